@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+
+namespace DockerNotesSite.Configuration;
+
+/// <summary>The site's configuration, site.yaml: a record a section, each default in its initialiser.</summary>
+public sealed record SiteConfiguration
+{
+    /// <summary>The site's name; "" takes the first note's title.</summary>
+    public string Title { get; init; } = "";
+
+    public string Description { get; init; } = "";
+
+    public string Author { get; init; } = "";
+
+    /// <summary>A BCP 47 tag. The theme has strings for zh-CN and en.</summary>
+    public string Language { get; init; } = "zh-CN";
+
+    /// <summary>The address the site is published at, for what a standard wants absolute; "" where it is not known.</summary>
+    public string BaseUrl { get; init; } = "";
+
+    /// <summary>Programs whose command lines are read; empty: those that CLI facts are known of.</summary>
+    public ImmutableArray<string> Programs { get; init; } = [];
+
+    /// <summary>What concepts are called besides their own names: name → other names.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<string>> Concepts { get; init; } =
+        ImmutableSortedDictionary.Create<string, ImmutableArray<string>>(StringComparer.Ordinal);
+
+    public ReadingConfiguration Reading { get; init; } = new();
+
+    public RelationsConfiguration Relations { get; init; } = new();
+}
+
+/// <summary>How notes are found and read.</summary>
+public sealed record ReadingConfiguration
+{
+    /// <summary>Globs of files and folders that are read although their names begin with "_" or ".".</summary>
+    public ImmutableArray<string> Include { get; init; } = [];
+
+    /// <summary>Further column headers for each meaning, besides the built-in ones; matched without regard to case.</summary>
+    public ImmutableArray<string> ActionColumns { get; init; } = [];
+
+    public ImmutableArray<string> SyntaxColumns { get; init; } = [];
+
+    public ImmutableArray<string> ExampleColumns { get; init; } = [];
+
+    /// <summary>Further headings under which terms are defined.</summary>
+    public ImmutableArray<string> ConceptHeadings { get; init; } = [];
+
+    /// <summary>False refuses raw HTML in notes; true keeps the allowed elements.</summary>
+    public bool AllowRawHtml { get; init; } = true;
+}
+
+/// <summary>What the notes can't tell about commands, by full name: "docker start".</summary>
+public sealed record RelationsConfiguration
+{
+    /// <summary>Pairs that undo each other.</summary>
+    public ImmutableArray<(string First, string Second)> Opposites { get; init; } = [];
+
+    /// <summary>What usually follows a command.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<string>> NextSteps { get; init; } =
+        ImmutableSortedDictionary.Create<string, ImmutableArray<string>>(StringComparer.Ordinal);
+}

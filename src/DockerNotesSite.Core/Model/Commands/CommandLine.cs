@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+
+namespace DockerNotesSite.Model.Commands;
+
+/// <summary>
+/// A command line as the author wrote it. Readers set the text and its place; the command line stage adds what its parts
+/// are.
+/// </summary>
+public sealed record CommandLine
+{
+    /// <summary>Without the code span's marks; several lines are separated by '\n'.</summary>
+    public required string Text { get; init; }
+
+    public required SourceLocation Location { get; init; }
+
+    /// <summary>In order, not overlapping; white space lies between them.</summary>
+    public ImmutableArray<CommandToken> Tokens { get; init; } = [];
+
+    /// <summary>The first known command in the line; null where its program is not known.</summary>
+    public CommandName? Command { get; init; }
+}
+
+/// <summary>A stretch of a command line's text, in UTF-16 units, and what it is.</summary>
+public readonly record struct CommandToken(int Start, int Length, CommandTokenKind Kind)
+{
+    /// <summary>A placeholder's name without its brackets: "container"; "" for every other kind.</summary>
+    public string Name { get; init; } = "";
+
+    public int End => Start + Length;
+}
+
+public enum CommandTokenKind
+{
+    Prompt,
+    Program,
+    Subcommand,
+    Flag,
+    Value,
+    Argument,
+    Placeholder,
+    Operator,
+    Comment,
+}
+
+/// <summary>A program's name and its subcommands, separated by single spaces: "docker run".</summary>
+public readonly record struct CommandName(string Value) : IComparable<CommandName>
+{
+    public string Program => Value.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? Value[..space] : Value;
+
+    /// <summary>Everything behind the program: "run"; "" for the program itself.</summary>
+    public string Subcommand => Value.Length > Program.Length ? Value[(Program.Length + 1)..] : "";
+
+    public int CompareTo(CommandName other) => string.CompareOrdinal(Value, other.Value);
+
+    public override string ToString() => Value;
+
+    public static bool operator <(CommandName left, CommandName right) => left.CompareTo(right) < 0;
+
+    public static bool operator >(CommandName left, CommandName right) => left.CompareTo(right) > 0;
+
+    public static bool operator <=(CommandName left, CommandName right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >=(CommandName left, CommandName right) => left.CompareTo(right) >= 0;
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+
+namespace DockerNotesSite.Model.Content;
+
+/// <summary>One source file, read: an article.</summary>
+public sealed record Note
+{
+    public required SourcePath Source { get; init; }
+
+    /// <summary>From the front matter, the first heading of level 1, or the file's name, in this order.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Its address below "notes/", without ".html"; parts separated by '/'.</summary>
+    public required string Slug { get; init; }
+
+    public NoteDate? Date { get; init; }
+
+    public ImmutableArray<string> Tags { get; init; } = [];
+
+    public ImmutableArray<string> Categories { get; init; } = [];
+
+    public string Description { get; init; } = "";
+
+    /// <summary>A BCP 47 tag; "" for the site's own language.</summary>
+    public string Language { get; init; } = "";
+
+    /// <summary>Notes with an order stand first, ascending; then by date, then by path.</summary>
+    public int? Order { get; init; }
+
+    public bool IsDraft { get; init; }
+
+    /// <summary>Former addresses as written, each with its place.</summary>
+    public ImmutableArray<LocatedText> Aliases { get; init; } = [];
+
+    /// <summary>Where the address was set, or the file.</summary>
+    public SourceLocation SlugLocation { get; init; }
+
+    public required ImmutableArray<Block> Blocks { get; init; }
+}
+
+/// <summary>A text with the place it came from.</summary>
+public readonly record struct LocatedText(string Value, SourceLocation Location);
+
+/// <summary>A date as written; time and offset where they were given.</summary>
+public readonly record struct NoteDate(DateOnly Day, TimeOnly? Time = null, TimeSpan? Offset = null) : IComparable<NoteDate>
+{
+    public int CompareTo(NoteDate other) => Instant.CompareTo(other.Instant);
+
+    /// <summary>The moment it names; midnight and UTC stand for what is missing.</summary>
+    public DateTimeOffset Instant => new(Day.ToDateTime(Time ?? TimeOnly.MinValue), Offset ?? TimeSpan.Zero);
+
+    public static bool operator <(NoteDate left, NoteDate right) => left.CompareTo(right) < 0;
+
+    public static bool operator >(NoteDate left, NoteDate right) => left.CompareTo(right) > 0;
+
+    public static bool operator <=(NoteDate left, NoteDate right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >=(NoteDate left, NoteDate right) => left.CompareTo(right) >= 0;
+}

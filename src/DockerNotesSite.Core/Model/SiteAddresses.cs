@@ -1,0 +1,27 @@
+namespace DockerNotesSite.Model;
+
+/// <summary>Addresses of the pages that every site has, and the folders of the others.</summary>
+public static class SiteAddresses
+{
+    public static UrlPath Home { get; } = new("index.html");
+
+    public static UrlPath QuickReference { get; } = new("quick-reference.html");
+
+    public static UrlPath NotFound { get; } = new("404.html");
+
+    public static UrlPath NoteIndex { get; } = new("notes/index.html");
+
+    public static UrlPath CommandIndex { get; } = new("commands/index.html");
+
+    public static UrlPath ConceptIndex { get; } = new("concepts/index.html");
+
+    public static UrlPath TagIndex { get; } = new("tags/index.html");
+
+    public static UrlPath Note(string slug) => new($"notes/{slug}.html");
+
+    public static UrlPath Command(string slug) => new($"commands/{slug}.html");
+
+    public static UrlPath Concept(string slug) => new($"concepts/{slug}.html");
+
+    public static UrlPath Tag(string slug) => new($"tags/{slug}.html");
+}
