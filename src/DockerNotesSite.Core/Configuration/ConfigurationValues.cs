@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using DockerNotesSite.Diagnostics;
+
+namespace DockerNotesSite.Configuration;
+
+/// <summary>Values of the kinds that site.yaml has; what is of another kind is told and left out.</summary>
+internal static class ConfigurationValues
+{
+    /// <summary>The entries with a known key, each key once.</summary>
+    public static IEnumerable<MappingEntry> Mapping(
+        ConfigurationNode? node, string name, ImmutableArray<string> keys, DiagnosticBag diagnostics)
+    {
+        if (node is null or ScalarNode { IsNull: true })
+        {
+            return [];
+        }
+
+        if (node is not MappingNode mapping)
+        {
+            diagnostics.Add(ConfigurationDiagnostics.WrongValue(node.Location, name, $"a mapping with the keys {string.Join(", ", keys)}"));
+            return [];
+        }
+
+        return UniqueEntries(mapping, diagnostics).Where(entry =>
+        {
+            var isKnown = keys.Contains(entry.Key, StringComparer.Ordinal);
+            if (!isKnown)
+            {
+                diagnostics.Add(ConfigurationDiagnostics.UnknownKey(entry.Location, entry.Key, NearMiss.Of(entry.Key, keys)));
+            }
+
+            return isKnown;
+        }).ToList();
+    }
+
+    public static string Text(MappingEntry entry, DiagnosticBag diagnostics)
+    {
+        if (entry.Value is ScalarNode scalar)
+        {
+            return scalar.IsNull ? "" : scalar.Value.Trim();
+        }
+
+        diagnostics.Add(ConfigurationDiagnostics.WrongValue(entry.Value.Location, entry.Key, "a text"));
+        return "";
+    }
+
+    public static string OneOf(MappingEntry entry, ImmutableArray<string> choices, DiagnosticBag diagnostics)
+    {
+        var text = entry.Value is ScalarNode scalar ? scalar.Value : "";
+        if (!choices.Contains(text, StringComparer.Ordinal))
+        {
+            diagnostics.Add(ConfigurationDiagnostics.WrongValue(entry.Value.Location, entry.Key, $"one of {string.Join(", ", choices)}"));
+        }
+
+        return text;
+    }
+
+    public static string LanguageTag(MappingEntry entry, string fallback, DiagnosticBag diagnostics)
+    {
+        var tag = Text(entry, diagnostics);
+        var isTag = tag.Length > 0 && tag.Split('-').All(part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
+        if (!isTag)
+        {
+            diagnostics.Add(ConfigurationDiagnostics.WrongValue(entry.Value.Location, entry.Key, "a language tag such as zh-CN or en"));
+        }
+
+        return isTag ? tag : fallback;
+    }
+
+    public static string WebAddress(MappingEntry entry, DiagnosticBag diagnostics)
+    {
+        var address = Text(entry, diagnostics);
+        if (!BaseAddress.TryNormalize(address, out var normalized) && address.Length > 0)
+        {
+            diagnostics.Add(ConfigurationDiagnostics.WrongValue(entry.Value.Location, entry.Key, BaseAddress.Expected));
+        }
+
+        return normalized;
+    }
+
+    /// <summary>A list of texts; a single text is a list of one.</summary>
+    public static ImmutableArray<string> Texts(MappingEntry entry, DiagnosticBag diagnostics)
+    {
+        var items = entry.Value switch
+        {
+            ScalarNode { IsNull: true } => [],
+            ListNode list => list.Items,
+            _ => [entry.Value],
+        };
+        var texts = items.OfType<ScalarNode>().Where(s => !s.IsNull).Select(s => s.Value.Trim()).ToImmutableArray();
+        if (texts.Length < items.Length)
+        {
+            diagnostics.Add(ConfigurationDiagnostics.WrongValue(entry.Value.Location, entry.Key, "a list of texts"));
+        }
+
+        return texts;
+    }
+
+    public static ImmutableSortedDictionary<string, ImmutableArray<string>> TextsByName(MappingEntry entry, DiagnosticBag diagnostics)
+    {
+        if (entry.Value is MappingNode mapping)
+        {
+            return UniqueEntries(mapping, diagnostics)
+                .ToImmutableSortedDictionary(e => e.Key, e => Texts(e, diagnostics), StringComparer.Ordinal);
+        }
+
+        if (entry.Value is not ScalarNode { IsNull: true })
+        {
+            diagnostics.Add(ConfigurationDiagnostics.WrongValue(entry.Value.Location, entry.Key, "a mapping of names to lists of names"));
+        }
+
+        return ImmutableSortedDictionary.Create<string, ImmutableArray<string>>(StringComparer.Ordinal);
+    }
+
+    public static ImmutableArray<(string First, string Second)> Pairs(MappingEntry entry, DiagnosticBag diagnostics)
+    {
+        var items = entry.Value is ListNode list ? list.Items : [];
+        var pairs = items
+            .Select(item => item is ListNode { Items: [ScalarNode first, ScalarNode second] } ? (first.Value, second.Value) : default)
+            .Where(pair => pair.Item1 is not null)
+            .ToImmutableArray();
+        if (entry.Value is not ScalarNode { IsNull: true } && (entry.Value is not ListNode || pairs.Length < items.Length))
+        {
+            diagnostics.Add(ConfigurationDiagnostics.WrongValue(entry.Value.Location, entry.Key, "a list of pairs of command names"));
+        }
+
+        return pairs;
+    }
+
+    private static List<MappingEntry> UniqueEntries(MappingNode mapping, DiagnosticBag diagnostics)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var unique = new List<MappingEntry>();
+        foreach (var entry in mapping.Entries)
+        {
+            if (seen.Add(entry.Key))
+            {
+                unique.Add(entry);
+            }
+            else
+            {
+                diagnostics.Add(ConfigurationDiagnostics.DuplicateKey(entry.Location, entry.Key));
+            }
+        }
+
+        return unique;
+    }
+}

@@ -1,0 +1,49 @@
+namespace DockerNotesSite.Diagnostics;
+
+/// <summary>Suggestions for misspelt names.</summary>
+public static class NearMiss
+{
+    private const int LongestName = 200;
+
+    /// <summary>
+    /// The candidate with the smallest edit distance, the first of equals; null where none is near: at most one edit for
+    /// every three characters, two for short names.
+    /// </summary>
+    public static string? Of(string name, IEnumerable<string> candidates)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(candidates);
+        var limit = name.Length > LongestName ? -1 : Math.Max(2, name.Length / 3);
+        string? nearest = null;
+        foreach (var candidate in candidates.Where(c => Math.Abs(c.Length - name.Length) <= limit))
+        {
+            var distance = Distance(name, candidate);
+            if (distance <= limit && distance < Math.Max(name.Length, candidate.Length))
+            {
+                nearest = candidate;
+                limit = distance - 1;
+            }
+        }
+
+        return nearest;
+    }
+
+    private static int Distance(string left, string right)
+    {
+        var previous = Enumerable.Range(0, right.Length + 1).ToArray();
+        var current = new int[right.Length + 1];
+        for (var i = 1; i <= left.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var substitution = previous[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
+                current[j] = Math.Min(substitution, Math.Min(previous[j], current[j - 1]) + 1);
+            }
+
+            (previous, current) = (current, previous);
+        }
+
+        return previous[right.Length];
+    }
+}
