@@ -34,6 +34,9 @@ public sealed record CodeBlock : Block
     /// <summary>Lines separated by '\n', without a last one.</summary>
     public required string Text { get; init; }
 
+    /// <summary>Where the text begins: behind the fence, and behind the indentation that is not part of it.</summary>
+    public SourceLocation TextLocation { get; init; }
+
     /// <summary>Commands named in it, in order, not overlapping; set by linking.</summary>
     public ImmutableArray<TextLink> Links { get; init; } = [];
 }
