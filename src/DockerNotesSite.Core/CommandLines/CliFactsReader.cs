@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using DockerNotesSite.Diagnostics;
+using DockerNotesSite.Model;
+using DockerNotesSite.Model.Commands;
+
+namespace DockerNotesSite.CommandLines;
+
+/// <summary>
+/// CLI facts in (*.cli.json of the input folder, and those that come with the core), the set of known programs out. A
+/// program's file in the input folder replaces the one that comes with the core.
+/// </summary>
+public static class CliFactsReader
+{
+    /// <summary>The folder of the input that holds the facts.</summary>
+    public const string Folder = "_cli";
+
+    private const string Extension = ".cli.json";
+    private const string ResourcePrefix = "Facts/";
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web);
+
+    public static bool IsFacts(SourcePath path) =>
+        path.Folder == Folder && path.FileName.EndsWith(Extension, StringComparison.Ordinal);
+
+    /// <summary>The configured programs; where none are configured, all that facts are known of.</summary>
+    public static ProgramSet Read(IEnumerable<SourceFile> files, ImmutableArray<string> programs, DiagnosticBag diagnostics)
+    {
+        var own = files.Where(f => IsFacts(f.Path)).ToDictionary(ProgramOf, StringComparer.Ordinal);
+        var names = programs.IsEmpty ? own.Keys.Union(BundledPrograms).Order(StringComparer.Ordinal) : programs.Distinct();
+        var set = new ProgramSet { Names = [.. names] };
+        var facts = set.Names
+            .Select(name => own.TryGetValue(name, out var file) ? Parse(file, diagnostics) : Bundled(name, diagnostics))
+            .OfType<ProgramFacts>();
+        return set with { Facts = facts.ToImmutableDictionary(f => f.Program, StringComparer.Ordinal) };
+    }
+
+    private static IEnumerable<string> BundledPrograms =>
+        typeof(CliFactsReader).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal))
+            .Select(name => name[ResourcePrefix.Length..^Extension.Length]);
+
+    private static ProgramFacts? Bundled(string program, DiagnosticBag diagnostics)
+    {
+        var name = ResourcePrefix + program + Extension;
+        using var stream = typeof(CliFactsReader).Assembly.GetManifestResourceStream(name);
+        if (stream is null)
+        {
+            return null;
+        }
+
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return Parse(new SourceFile(new SourcePath(name), bytes), diagnostics);
+    }
+
+    private static string ProgramOf(SourceFile file) => file.Path.FileName[..^Extension.Length];
+
+    private static ProgramFacts? Parse(SourceFile file, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            var document = JsonSerializer.Deserialize<FactsDocument>(file.Bytes.Span, Format);
+            if (document is { Commands: not null } && document.Program == ProgramOf(file))
+            {
+                return document.ToFacts();
+            }
+
+            diagnostics.Add(ConfigurationDiagnostics.InvalidFacts(
+                new SourceLocation(file.Path), $"\"program\" must be \"{ProgramOf(file)}\" and \"commands\" a list"));
+        }
+        catch (JsonException error)
+        {
+            var location = new SourceLocation(file.Path, (int)(error.LineNumber ?? 0) + 1, (int)(error.BytePositionInLine ?? 0) + 1);
+            diagnostics.Add(ConfigurationDiagnostics.InvalidFacts(location, $"the JSON is not of that format at {error.Path ?? "$"}"));
+        }
+
+        return null;
+    }
+}

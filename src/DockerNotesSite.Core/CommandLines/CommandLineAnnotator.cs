@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using DockerNotesSite.Model.Commands;
+using DockerNotesSite.Model.Content;
+
+namespace DockerNotesSite.CommandLines;
+
+/// <summary>
+/// Command lines: notes in, the same notes with every command line read out. First the subcommands that the notes use are
+/// collected, then each syntax, example and code span that begins with a known program gets its tokens and its command.
+/// </summary>
+public sealed class CommandLineAnnotator(ProgramSet programs)
+{
+    public ImmutableArray<Note> Annotate(ImmutableArray<Note> notes)
+    {
+        var rows = notes.SelectMany(n => ContentWalk.Descendants(n.Blocks)).OfType<CommandTable>().SelectMany(t => t.Rows);
+        var subcommands = Subcommands.Collect(programs, rows.Select(r => r.Syntax.Text));
+        var rewriter = new LineRewriter(programs, new CommandLineParser(programs, subcommands));
+        return [.. notes.AsParallel().AsOrdered().Select(note => note with { Blocks = rewriter.Rewrite(note.Blocks) })];
+    }
+
+    private sealed class LineRewriter(ProgramSet programs, CommandLineParser parser) : ContentRewriter
+    {
+        protected override CommandRow RewriteRow(CommandRow row) => base.RewriteRow(row) with
+        {
+            Syntax = parser.Parse(row.Syntax, isSyntax: true),
+            Examples = [.. row.Examples.Select(example => parser.Parse(example, isSyntax: false))],
+        };
+
+        protected override Inline RewriteInline(Inline inline) =>
+            inline is Code code && NamesProgram(code.Value)
+                ? code with { Line = parser.Parse(new CommandLine { Text = code.Value, Location = code.Location }, isSyntax: true) }
+                : base.RewriteInline(inline);
+
+        private bool NamesProgram(string text) =>
+            text.Split([' ', '\n', '\t'], 6, StringSplitOptions.RemoveEmptyEntries).Take(5).Any(programs.Contains);
+    }
+}

@@ -1,0 +1,52 @@
+using DockerNotesSite.Model.Commands;
+
+namespace DockerNotesSite.CommandLines;
+
+/// <summary>
+/// A command line's text in, its tokens and its command out. Words come from the lexer; the facts tell which of them are
+/// subcommands and which flags take the next word as their value. Never throws; what is unknown is an argument.
+/// </summary>
+internal sealed class CommandLineParser(ProgramSet programs, Subcommands subcommands)
+{
+    /// <summary>The same line with its tokens. In a syntax, words in capital letters are placeholders.</summary>
+    public CommandLine Parse(CommandLine line, bool isSyntax)
+    {
+        var tokens = new TokenWriter(line.Text, isSyntax);
+        var readings = new List<CommandReading>();
+        var open = new Stack<CommandReading>();
+        var previousEnd = -1;
+        var reading = Begin();
+        foreach (var word in CommandLexer.Split(line.Text, isSyntax))
+        {
+            if (word.Kind == WordKind.Plain)
+            {
+                reading.Take(word, isJoined: word.Start == previousEnd);
+            }
+            else
+            {
+                tokens.AddSign(word);
+            }
+
+            if (word.Kind == WordKind.SubstitutionStart)
+            {
+                open.Push(reading);
+            }
+
+            reading = word.Kind switch
+            {
+                WordKind.Separator or WordKind.SubstitutionStart => Begin(),
+                WordKind.SubstitutionEnd => open.Pop().TakeSubstitution(),
+                _ => reading,
+            };
+            previousEnd = word.End;
+        }
+
+        return line with { Tokens = tokens.ToImmutable(), Command = readings.Select(r => r.Command).FirstOrDefault(c => c is not null) };
+
+        CommandReading Begin()
+        {
+            readings.Add(new CommandReading(programs, subcommands, tokens));
+            return readings[^1];
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using DockerNotesSite.Model.Commands;
+
+namespace DockerNotesSite.CommandLines;
+
+/// <summary>
+/// Which words are subcommands: from the facts where a program has some, and from the notes otherwise. In the notes a
+/// plain word behind the program is one when at least two different words stand there.
+/// </summary>
+internal sealed class Subcommands
+{
+    private readonly ProgramSet _programs;
+    private readonly ImmutableHashSet<string> _fromNotes;
+
+    private Subcommands(ProgramSet programs, ImmutableHashSet<string> fromNotes)
+    {
+        _programs = programs;
+        _fromNotes = fromNotes;
+    }
+
+    public static Subcommands Collect(ProgramSet programs, IEnumerable<string> syntaxes)
+    {
+        var words = syntaxes
+            .Select(syntax => WordsOf(syntax, programs))
+            .Where(words => words is [var program, var word, ..] && !programs.Facts.ContainsKey(program) && IsPlainWord(word))
+            .GroupBy(words => words[0], words => words[1], StringComparer.Ordinal)
+            .Where(program => program.Distinct(StringComparer.Ordinal).Skip(1).Any())
+            .SelectMany(program => program.Select(word => $"{program.Key} {word}"));
+        return new Subcommands(programs, words.ToImmutableHashSet(StringComparer.Ordinal));
+    }
+
+    /// <summary>What is known of "docker run" or of "docker"; null where nothing is.</summary>
+    public CommandFacts? FactsOf(string path) =>
+        _programs.Facts.GetValueOrDefault(new CommandName(path).Program)?.Commands.GetValueOrDefault(path);
+
+    /// <summary>Does this word lead from that command to one below it?</summary>
+    public bool IsSubcommand(string path, string word)
+    {
+        var longer = $"{path} {word}";
+        if (!_programs.Facts.ContainsKey(new CommandName(path).Program))
+        {
+            return _fromNotes.Contains(longer);
+        }
+
+        // A command that only holds others takes no arguments: the word is a subcommand that the facts don't have.
+        return FactsOf(longer) is not null || (FactsOf(path) is { IsGroup: true } && IsPlainWord(word));
+    }
+
+    private static string[] WordsOf(string syntax, ProgramSet programs)
+    {
+        var words = syntax.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var program = Array.FindIndex(words, programs.Contains);
+        return program < 0 ? [] : words[program..];
+    }
+
+    private static bool IsPlainWord(string word) =>
+        word.Length > 1 && char.IsAsciiLetterLower(word[0]) && word.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+}
