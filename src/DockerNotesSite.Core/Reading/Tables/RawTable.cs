@@ -9,7 +9,20 @@ namespace DockerNotesSite.Reading.Tables;
 /// A cell as it stands in the source: still Markdown, only <c>\|</c> is undone. The place is that of the first character;
 /// of a cell that the author left out, the end of its line.
 /// </summary>
-internal sealed record RawCell(string Text, SourceLocation Location);
+internal sealed record RawCell(string Text, SourceLocation Location)
+{
+    /// <summary>The stretch of a line without the blanks around it.</summary>
+    public static RawCell Of(SourceText text, int line, int start, int end)
+    {
+        var source = text.Lines[line];
+        while (start < end && char.IsWhiteSpace(source[start]))
+        {
+            start++;
+        }
+
+        return new RawCell(source.AsSpan(start, end - start).TrimEnd().ToString(), text.At(line, start));
+    }
+}
 
 /// <summary>
 /// A table as its lines give it. The header is empty where there is none; it and every row have as many cells as
