@@ -10,6 +10,15 @@ public sealed class DiagnosticBag
 
     public void Add(Diagnostic diagnostic) => _diagnostics.Enqueue(diagnostic);
 
+    public void AddRange(DiagnosticBag other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        foreach (var diagnostic in other._diagnostics)
+        {
+            Add(diagnostic);
+        }
+    }
+
     public bool HasErrors => _diagnostics.Any(d => d.Severity == Severity.Error);
 
     /// <summary>Ordered by place, code and message, so that the order of the work does not show; each said once.</summary>

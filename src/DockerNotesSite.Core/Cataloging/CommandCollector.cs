@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using DockerNotesSite.Configuration;
+using DockerNotesSite.Diagnostics;
+using DockerNotesSite.Model;
+using DockerNotesSite.Model.Commands;
+
+namespace DockerNotesSite.Cataloging;
+
+/// <summary>Collects the rows of all tables under their commands.</summary>
+internal sealed class CommandCollector(RelationsConfiguration relations, ProgramSet programs)
+{
+    public ImmutableArray<Command> Collect(ImmutableArray<TableContents> tables, AddressBook addresses, DiagnosticBag diagnostics)
+    {
+        var rows = tables.SelectMany(t => t.Rows).Where(r => r.Command is not null).ToLookup(r => r.Command!.Value);
+        var neighbours = Neighbours(tables);
+        var related = ResolveRelations(rows.Select(r => r.Key).ToHashSet(), diagnostics);
+        return
+        [
+            .. rows.OrderBy(command => command.Key).Select(command => new Command
+            {
+                Name = command.Key,
+                Url = addresses.ClaimName(command.Key.Value, SiteAddresses.Command),
+                OtherNames = FactsOf(command.Key.Value)?.OtherNames ?? [],
+                Rows = [.. command],
+                Facts = FactsOf(command.Key.Value),
+                Neighbours = [.. neighbours[command.Key].Distinct()],
+                Opposites = [.. related.Opposites[command.Key].Distinct()],
+                NextSteps = [.. related.NextSteps[command.Key].Distinct()],
+            }),
+        ];
+    }
+
+    private static ILookup<CommandName, CommandName> Neighbours(ImmutableArray<TableContents> tables) => tables
+        .Select(table => table.Rows.Select(r => r.Command).OfType<CommandName>().Distinct().ToList())
+        .SelectMany(names => names, (names, name) => (name, names))
+        .SelectMany(entry => entry.names.Where(other => other != entry.name), (entry, other) => (entry.name, other))
+        .ToLookup(pair => pair.name, pair => pair.other);
+
+    private (ILookup<CommandName, CommandName> Opposites, ILookup<CommandName, CommandName> NextSteps) ResolveRelations(
+        HashSet<CommandName> known, DiagnosticBag diagnostics)
+    {
+        var pairs = relations.Opposites.Select(pair => (Resolve(pair.First), Resolve(pair.Second))).ToList();
+        var steps = relations.NextSteps.SelectMany(s => s.Value, (s, next) => (Resolve(s.Key), Resolve(next))).ToList();
+        return (ToLookup(pairs.Concat(pairs.Select(pair => (pair.Item2, pair.Item1)))), ToLookup(steps));
+
+        CommandName? Resolve(string name)
+        {
+            var command = FactsOf(name)?.Name ?? new CommandName(name);
+            if (known.Contains(command))
+            {
+                return command;
+            }
+
+            var nearest = NearMiss.Of(name, known.Select(k => k.Value).Order(StringComparer.Ordinal));
+            diagnostics.Add(AddressDiagnostics.UnknownCommand(new SourceLocation(SiteConfigurationReader.FileName), name, nearest));
+            return null;
+        }
+    }
+
+    private static ILookup<CommandName, CommandName> ToLookup(IEnumerable<(CommandName? From, CommandName? To)> pairs) => pairs
+        .Where(pair => pair is { From: not null, To: not null })
+        .ToLookup(pair => pair.From!.Value, pair => pair.To!.Value);
+
+    private CommandFacts? FactsOf(string name) =>
+        programs.Facts.GetValueOrDefault(new CommandName(name).Program)?.Commands.GetValueOrDefault(name);
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using DockerNotesSite.Model;
+using DockerNotesSite.Model.Commands;
+using DockerNotesSite.Model.Content;
+
+namespace DockerNotesSite.Cataloging;
+
+/// <summary>What one note holds for the catalog, in its order.</summary>
+internal sealed record NoteContents(ImmutableArray<TableContents> Tables, ImmutableArray<ConceptSource> Concepts);
+
+/// <summary>One command table's rows. The title is the table's own, or that of its section.</summary>
+internal sealed record TableContents(string Title, Anchor Anchor, ImmutableArray<CatalogRow> Rows);
+
+/// <summary>Walks a note and tells for every row and concept where it stands.</summary>
+internal sealed class NoteWalk(CatalogNote page)
+{
+    private readonly ImmutableArray<TableContents>.Builder _tables = ImmutableArray.CreateBuilder<TableContents>();
+    private readonly ImmutableArray<ConceptSource>.Builder _concepts = ImmutableArray.CreateBuilder<ConceptSource>();
+    private string _section = page.Note.Title;
+    private Anchor _anchor;
+
+    public static NoteContents Walk(CatalogNote page)
+    {
+        var walk = new NoteWalk(page);
+        foreach (var block in ContentWalk.Descendants(page.Note.Blocks))
+        {
+            walk.Visit(block);
+        }
+
+        return new NoteContents(walk._tables.ToImmutable(), walk._concepts.ToImmutable());
+    }
+
+    private void Visit(Block block)
+    {
+        switch (block)
+        {
+            case Heading heading:
+                _section = ContentWalk.PlainText(heading.Content);
+                _anchor = heading.Anchor;
+                break;
+            case ConceptDefinition { Name.Length: > 0 } concept:
+                _concepts.Add(new ConceptSource(concept, page.Url, page.Note.Title));
+                break;
+            case CommandTable table:
+                var title = ContentWalk.PlainText(table.Title);
+                _tables.Add(new TableContents(title.Length > 0 ? title : _section, _anchor, [.. table.Rows.Select(RowOf)]));
+                break;
+        }
+    }
+
+    private CatalogRow RowOf(CommandRow row) =>
+        new(row, CommandOf(row), page.Note.Source, page.Url, page.Note.Title, _section, _anchor);
+
+    private static CommandName? CommandOf(CommandRow row) =>
+        row.Syntax.Command ?? row.Examples.Select(e => e.Command).FirstOrDefault(c => c is not null);
+}

@@ -1,0 +1,89 @@
+using System.Buffers;
+using DockerNotesSite.Diagnostics;
+using DockerNotesSite.Model;
+using DockerNotesSite.Model.Content;
+
+namespace DockerNotesSite.Linking;
+
+/// <summary>An address as written in a note → what it leads to.</summary>
+internal sealed class LinkResolver(LinkTargets targets, CatalogNote note, DiagnosticBag diagnostics)
+{
+    private static readonly SearchValues<char> SchemeCharacters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");
+
+    public LinkTarget ResolveLink(string address, SourceLocation location)
+    {
+        if (IsExternal(address))
+        {
+            return new ExternalTarget(address);
+        }
+
+        var (path, anchor) = Split(address);
+        if (path.Length == 0 && !address.StartsWith('/'))
+        {
+            return OnPage(note.Url, anchor, address, location);
+        }
+
+        var source = note.Note.Source.Resolve(path);
+        var page = source is { } inside ? targets.Note(inside) ?? targets.Page(inside) : null;
+        page ??= ResolveOnSite(path);
+        if (page is { } found)
+        {
+            return OnPage(found, anchor, address, location);
+        }
+
+        if (source is { } file && targets.File(file) is { } copy)
+        {
+            return new AssetTarget(copy);
+        }
+
+        diagnostics.Add(LinkDiagnostics.BrokenLink(location, address, source is null ? null : targets.Nearest(source.Value, note.Note.Source)));
+        return new NoTarget();
+    }
+
+    public LinkTarget ResolvePicture(string address, SourceLocation location)
+    {
+        if (IsExternal(address))
+        {
+            return new ExternalTarget(address);
+        }
+
+        var source = note.Note.Source.Resolve(Split(address).Path);
+        if (source is { } file && targets.File(file) is { } copy)
+        {
+            return new AssetTarget(copy);
+        }
+
+        diagnostics.Add(LinkDiagnostics.BrokenPicture(location, address, source is null ? null : targets.Nearest(source.Value, note.Note.Source)));
+        return new NoTarget();
+    }
+
+    private PageTarget OnPage(UrlPath page, string anchor, string address, SourceLocation location)
+    {
+        if (targets.AnchorOn(page, anchor) is { } known)
+        {
+            return new PageTarget(page, known);
+        }
+
+        diagnostics.Add(LinkDiagnostics.BrokenAnchor(location, address, anchor, targets.NearestAnchor(page, anchor)));
+        return new PageTarget(page);
+    }
+
+    // Authors also write the address that a page will have: ../commands/docker-run.html, seen from the note's own page.
+    private UrlPath? ResolveOnSite(string path) =>
+        new SourcePath(note.Url.Value).Resolve(path) is { } address ? targets.Page(address) : null;
+
+    private static bool IsExternal(string address) =>
+        address.StartsWith("//", StringComparison.Ordinal)
+        || (address.IndexOf(':', StringComparison.Ordinal) is > 1 and var colon && address.AsSpan(0, colon).IndexOfAnyExcept(SchemeCharacters) < 0);
+
+    private static (string Path, string Anchor) Split(string address)
+    {
+        var hash = address.IndexOf('#', StringComparison.Ordinal);
+        var path = hash < 0 ? address : address[..hash];
+        var query = path.IndexOf('?', StringComparison.Ordinal);
+        return (Decode(query < 0 ? path : path[..query]).Replace('\\', '/'), hash < 0 ? "" : Decode(address[(hash + 1)..]));
+    }
+
+    private static string Decode(string text) => Uri.UnescapeDataString(text);
+}

@@ -1,0 +1,95 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using DockerNotesSite.Diagnostics;
+using DockerNotesSite.Model;
+
+namespace DockerNotesSite.Linking;
+
+/// <summary>Everything that a written link can lead to: notes with their anchors, the site's other pages, files.</summary>
+internal sealed class LinkTargets
+{
+    private const string FilesFolder = "files/";
+    private static readonly string[] NoteEndings = ["", ".md", ".markdown", ".txt", ".html", ".htm", "/index.md", "/README.md"];
+
+    private readonly FrozenDictionary<string, CatalogNote> _notes;
+    private readonly FrozenDictionary<string, UrlPath> _pages;
+    private readonly FrozenSet<string> _files;
+    private readonly FrozenDictionary<UrlPath, FrozenSet<string>> _anchors;
+
+    public LinkTargets(Catalog catalog, IEnumerable<SourcePath> files)
+    {
+        _notes = catalog.Notes.ToFrozenDictionary(n => n.Note.Source.Value, StringComparer.Ordinal);
+        _files = files.Select(f => f.Value).ToFrozenSet(StringComparer.Ordinal);
+        _anchors = catalog.Notes.ToFrozenDictionary(n => n.Url, n => AnchorCollector.Of(n.Note));
+        _pages = PagesOf(catalog).DistinctBy(p => p.Address).ToFrozenDictionary(p => p.Address, p => p.Page, StringComparer.Ordinal);
+    }
+
+    /// <summary>The page of a note, by the path of its source with or without its ending; null where there is none.</summary>
+    public UrlPath? Note(SourcePath path)
+    {
+        foreach (var ending in NoteEndings)
+        {
+            if (_notes.TryGetValue((path.Value + ending).TrimStart('/'), out var note))
+            {
+                return note.Url;
+            }
+        }
+
+        var isHtml = path.Extension is ".html" or ".htm";
+        return isHtml ? Note(new SourcePath(path.Value[..^path.Extension.Length])) : null;
+    }
+
+    /// <summary>A page by its address on the site.</summary>
+    public UrlPath? Page(SourcePath path) => _pages.TryGetValue(path.Value, out var page) ? page : null;
+
+    /// <summary>The address that a file beside the notes is copied to.</summary>
+    public UrlPath? File(SourcePath path) => _files.Contains(path.Value) ? new UrlPath(FilesFolder + path.Value) : null;
+
+    /// <summary>What has to be copied for these addresses, in ordinal order.</summary>
+    public static ImmutableArray<AssetCopy> Copies(IEnumerable<UrlPath> addresses) =>
+    [
+        .. addresses.Distinct().Order().Select(address => new AssetCopy(new SourcePath(address.Value[FilesFolder.Length..]), address)),
+    ];
+
+    /// <summary>The anchor as the page has it; an anchor that other generators would have made for the same heading is understood.</summary>
+    public Anchor? AnchorOn(UrlPath page, string anchor)
+    {
+        if (!_anchors.TryGetValue(page, out var anchors) || anchors.Contains(anchor))
+        {
+            return new Anchor(anchor);
+        }
+
+        var slug = Slug.From(anchor);
+        return anchors.Contains(slug) ? new Anchor(slug) : null;
+    }
+
+    public string? NearestAnchor(UrlPath page, string anchor) =>
+        NearMiss.Of(anchor, _anchors[page].Order(StringComparer.Ordinal)) is { } nearest ? "#" + nearest : null;
+
+    /// <summary>The note or file whose path is nearest, as a reference from the note that asks.</summary>
+    public string? Nearest(SourcePath path, SourcePath from)
+    {
+        var candidates = _notes.Keys.Concat(_files).Order(StringComparer.Ordinal).ToImmutableArray();
+        var nearest = candidates.FirstOrDefault(c => c.Equals(path.Value, StringComparison.OrdinalIgnoreCase))
+            ?? NearMiss.Of(path.Value, candidates)
+            ?? candidates.FirstOrDefault(c => new SourcePath(c).FileName.Equals(path.FileName, StringComparison.OrdinalIgnoreCase));
+        return nearest is null ? null : Uri.UnescapeDataString(new UrlPath(nearest).RelativeTo(new UrlPath(from.Value)));
+    }
+
+    private static IEnumerable<(string Address, UrlPath Page)> PagesOf(Catalog catalog)
+    {
+        UrlPath[] fixedPages =
+        [
+            SiteAddresses.Home, SiteAddresses.QuickReference, SiteAddresses.NoteIndex, SiteAddresses.CommandIndex,
+            SiteAddresses.ConceptIndex, SiteAddresses.TagIndex,
+        ];
+        var pages = fixedPages
+            .Concat(catalog.Notes.Select(n => n.Url))
+            .Concat(catalog.Commands.Select(c => c.Url))
+            .Concat(catalog.Concepts.Select(c => c.Url))
+            .Concat(catalog.Tags.Select(t => t.Url));
+        return pages.Select(page => (page.Value, page))
+            .Concat(catalog.Redirects.Select(redirect => (redirect.From.Value, redirect.To)))
+            .Append(("", SiteAddresses.Home));
+    }
+}

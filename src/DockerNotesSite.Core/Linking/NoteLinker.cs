@@ -1,0 +1,184 @@
+using System.Collections.Immutable;
+using DockerNotesSite.Model;
+using DockerNotesSite.Model.Content;
+
+namespace DockerNotesSite.Linking;
+
+/// <summary>
+/// Links one note: written links are resolved, names of commands and concepts become links where they are first mentioned
+/// in a block, never inside a link or a heading. Remembers what the note mentions and which files it needs.
+/// </summary>
+internal sealed class NoteLinker(CatalogNote page, NameMatcher names, LinkResolver resolver) : ContentRewriter
+{
+    private readonly HashSet<UrlPath> _seenInBlock = [];
+    private readonly OrderedDictionary<(UrlPath Page, Anchor Section), Mention> _mentions = [];
+    private readonly HashSet<UrlPath> _files = [];
+    private Mention _section = new(page.Url, page.Note.Title, Anchor.None, page.Note.Title);
+    private UrlPath? _defined;
+    private int _unlinkable;
+
+    /// <summary>Pages that the note names, each once a section.</summary>
+    public IEnumerable<(UrlPath Page, Mention Mention)> Mentions => _mentions.Select(m => (m.Key.Page, m.Value));
+
+    /// <summary>Addresses of the input files that the note shows or offers.</summary>
+    public IReadOnlySet<UrlPath> Files => _files;
+
+    public int LinkCount { get; private set; }
+
+    public CatalogNote Link() => page with { Note = page.Note with { Blocks = Rewrite(page.Note.Blocks) } };
+
+    protected override Block RewriteBlock(Block block)
+    {
+        _seenInBlock.Clear();
+        return block switch
+        {
+            Heading heading => RewriteHeading(heading),
+            ConceptDefinition concept => RewriteConcept(concept),
+            TableBlock table => RewriteTable(table),
+            CodeBlock code => code with { Links = TextLinks(names.FindCommands(code.Text)) },
+            _ => base.RewriteBlock(block),
+        };
+    }
+
+    protected override CommandRow RewriteRow(CommandRow row)
+    {
+        _seenInBlock.Clear();
+        var command = row.Syntax.Command is { } name ? names.FindCommands(name.Value).Select(m => m.Page).FirstOrDefault() : default;
+        _seenInBlock.Add(command);
+        return base.RewriteRow(row);
+    }
+
+    protected override IEnumerable<Inline> RewriteToSeveral(Inline inline) =>
+        inline is Text text && _unlinkable == 0 ? SplitText(text) : [RewriteInline(inline)];
+
+    protected override Inline RewriteInline(Inline inline)
+    {
+        switch (inline)
+        {
+            case Link link:
+                return RewriteLink(link);
+            case Image image:
+                return image with { Target = image.Target ?? Counted(resolver.ResolvePicture(image.Address, image.Location)) };
+            case Code code when _unlinkable == 0:
+                return code with { Links = CodeLinks(code) };
+            default:
+                return base.RewriteInline(inline);
+        }
+    }
+
+    private Heading RewriteHeading(Heading heading)
+    {
+        Enter(heading.Anchor, heading.Content);
+        return heading with { Content = Unlinked(heading.Content) };
+    }
+
+    private ConceptDefinition RewriteConcept(ConceptDefinition concept)
+    {
+        if (concept.HeadingLevel is not null)
+        {
+            Enter(concept.Anchor, concept.Term);
+        }
+
+        var outer = _defined;
+        _defined = names.Concept(concept.Name);
+        var linked = concept with { Term = Unlinked(concept.Term), Definition = Rewrite(concept.Definition) };
+        _defined = outer;
+        return linked;
+    }
+
+    private TableBlock RewriteTable(TableBlock table) => table with
+    {
+        Header = [.. table.Header.Select(cell => cell with { Content = Unlinked(cell.Content) })],
+        Rows = [.. table.Rows.Select(row => row.Select(RewriteCell).ToImmutableArray())],
+    };
+
+    private TableCell RewriteCell(TableCell cell)
+    {
+        _seenInBlock.Clear();
+        return cell with { Content = Rewrite(cell.Content) };
+    }
+
+    private void Enter(Anchor anchor, ImmutableArray<Inline> title) =>
+        _section = _section with { Anchor = anchor, Section = ContentWalk.PlainText(title) };
+
+    private ImmutableArray<Inline> Unlinked(ImmutableArray<Inline> inlines)
+    {
+        _unlinkable++;
+        var rewritten = Rewrite(inlines);
+        _unlinkable--;
+        return rewritten;
+    }
+
+    private Link RewriteLink(Link link)
+    {
+        var target = link.Target ?? Counted(resolver.ResolveLink(link.Address, link.Location));
+        if (target is PageTarget internalTarget)
+        {
+            Mention(internalTarget.Page);
+        }
+
+        return link with { Target = target, Content = Unlinked(link.Content) };
+    }
+
+    private LinkTarget Counted(LinkTarget target)
+    {
+        LinkCount += target is NoTarget ? 0 : 1;
+        if (target is AssetTarget asset)
+        {
+            _files.Add(asset.File);
+        }
+
+        return target;
+    }
+
+    private IEnumerable<Inline> SplitText(Text text)
+    {
+        var plain = 0;
+        foreach (var match in names.Find(text.Value).Where(IsFirst))
+        {
+            if (match.Start > plain)
+            {
+                yield return text with { Value = text.Value[plain..match.Start], Location = text.Location.Right(plain) };
+            }
+
+            var location = text.Location.Right(match.Start);
+            yield return new Link
+            {
+                Address = "",
+                IsAutomatic = true,
+                Target = new PageTarget(match.Page),
+                Location = location,
+                Content = [text with { Value = text.Value.Substring(match.Start, match.Length), Location = location }],
+            };
+            plain = match.Start + match.Length;
+        }
+
+        if (plain < text.Value.Length)
+        {
+            yield return text with { Value = text.Value[plain..], Location = text.Location.Right(plain) };
+        }
+    }
+
+    private ImmutableArray<TextLink> CodeLinks(Code code) =>
+        names.Concept(code.Value) is { } concept
+            ? TextLinks([new NameMatch(0, code.Value.Length, concept)])
+            : TextLinks(names.FindCommands(code.Value));
+
+    private ImmutableArray<TextLink> TextLinks(IEnumerable<NameMatch> matches) =>
+        [.. matches.Where(IsFirst).Select(m => new TextLink(m.Start, m.Length, m.Page))];
+
+    private bool IsFirst(NameMatch match)
+    {
+        // A concept's definition does not lead to the concept.
+        if (match.Page == _defined || !_seenInBlock.Add(match.Page))
+        {
+            return false;
+        }
+
+        Mention(match.Page);
+        LinkCount++;
+        return true;
+    }
+
+    private void Mention(UrlPath target) => _mentions.TryAdd((target, _section.Anchor), _section);
+}

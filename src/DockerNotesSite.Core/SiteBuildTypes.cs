@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using DockerNotesSite.Diagnostics;
+using DockerNotesSite.Linking;
+using DockerNotesSite.Model;
+
+namespace DockerNotesSite;
+
+/// <summary>What a build reads. Nothing else is known to the core: no disk, no network, no clock.</summary>
+public sealed record SiteSources
+{
+    /// <summary>Notes, site.yaml and CLI facts under the input folder.</summary>
+    public required ImmutableArray<SourceFile> Files { get; init; }
+
+    /// <summary>All other files under the input folder, pictures for instance; they are copied when a note refers to them.</summary>
+    public ImmutableArray<SourcePath> OtherFiles { get; init; } = [];
+
+    /// <summary>The theme folder's files.</summary>
+    public required ImmutableArray<SourceFile> Theme { get; init; }
+}
+
+/// <summary>What the command line asks of a build.</summary>
+public sealed record SiteBuildOptions
+{
+    /// <summary>Replaces the configuration's; null leaves it.</summary>
+    public string? BaseUrl { get; init; }
+
+    public bool IncludeDrafts { get; init; }
+
+    /// <summary>Notes with an error are left out and the rest is built.</summary>
+    public bool KeepGoing { get; init; }
+}
+
+/// <summary>The stages in the order of execution.</summary>
+public enum BuildStage
+{
+    Reading,
+    CommandLines,
+    Cataloging,
+    Linking,
+    Rendering,
+}
+
+/// <summary>How far a stage has come: <paramref name="Done"/> of <paramref name="Total"/> items.</summary>
+public readonly record struct BuildProgress(BuildStage Stage, int Done, int Total);
+
+/// <summary>The site and what there is to say about it.</summary>
+public sealed record SiteBuildResult
+{
+    /// <summary>In ordinal order of their addresses; empty where an error stopped the build.</summary>
+    public ImmutableArray<OutputFile> Files { get; init; } = [];
+
+    public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+
+    public SiteCounts Counts { get; init; } = new();
+
+    /// <summary>True where site.yaml or another part of the configuration is wrong, rather than a note.</summary>
+    public bool HasConfigurationError { get; init; }
+
+    public Catalog? Catalog { get; init; }
+}
+
+/// <summary>The figures of the summary.</summary>
+public sealed record SiteCounts
+{
+    public int Notes { get; init; }
+
+    public int Drafts { get; init; }
+
+    public int Commands { get; init; }
+
+    public int Concepts { get; init; }
+
+    public int Rows { get; init; }
+
+    /// <summary>HTML pages, redirects not counted.</summary>
+    public int Pages { get; init; }
+
+    /// <summary>Links in the text of notes, written and automatic.</summary>
+    public int Links { get; init; }
+
+    internal static SiteCounts Of(LinkedCatalog linked, ImmutableArray<OutputFile> files) => new()
+    {
+        Notes = linked.Catalog.Notes.Length,
+        Commands = linked.Catalog.Commands.Length,
+        Concepts = linked.Catalog.Concepts.Length,
+        Rows = linked.Catalog.Groups.Sum(group => group.Rows.Length),
+        Pages = files.Count(f => f.CopyOf is null && f.Path.Value.EndsWith(".html", StringComparison.Ordinal)) - linked.Catalog.Redirects.Length,
+        Links = linked.LinkCount,
+    };
+}
