@@ -26,6 +26,9 @@ public sealed record SiteBuildOptions
 
     public bool IncludeDrafts { get; init; }
 
+    /// <summary>Only the diagnostics are wanted: nothing is rendered and no theme is needed.</summary>
+    public bool ChecksOnly { get; init; }
+
     /// <summary>Notes with an error are left out and the rest is built.</summary>
     public bool KeepGoing { get; init; }
 }
