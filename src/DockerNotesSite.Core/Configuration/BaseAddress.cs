@@ -3,7 +3,7 @@ namespace DockerNotesSite.Configuration;
 /// <summary>The address a site is published at: an absolute http or https address that ends in '/'.</summary>
 public static class BaseAddress
 {
-    public const string Expected = "an absolute address such as https://example.org/docker/";
+    public const string Expected = "an absolute address such as https://example.org/notes/";
 
     /// <summary>The address with its closing '/'; "" where it is none.</summary>
     public static bool TryNormalize(string address, out string normalized)
