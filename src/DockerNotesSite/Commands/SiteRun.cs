@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using DockerNotesSite.Diagnostics;
+using DockerNotesSite.Reporting;
+using DockerNotesSite.Sources;
+using DockerNotesSite.Theming;
+
+namespace DockerNotesSite.Commands;
+
+/// <summary>What `build` and `check` have in common: the folders are read and the core makes the site in memory.</summary>
+internal sealed record SiteRun
+{
+    public required SiteBuildResult Result { get; init; }
+
+    /// <summary>The core's and those about the input folder itself.</summary>
+    public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+
+    public required int ExitCode { get; init; }
+
+    /// <summary>Bytes of the site on the disk; 0 where it was not written.</summary>
+    public long Bytes { get; init; }
+
+    public static void RequireFolders(BuildSettings settings)
+    {
+        InputFolder.Require(settings.Input);
+        ThemeFolder.Require(settings.Theme);
+    }
+
+    public static SiteRun Of(BuildSettings settings, RunProgress progress, CancellationToken cancellation)
+    {
+        progress.Enter("files");
+        var diagnostics = new DiagnosticBag();
+        var input = InputFolder.Read(settings.Input, diagnostics);
+        var sources = new SiteSources
+        {
+            Files = input.Files,
+            OtherFiles = input.OtherFiles,
+            Theme = ThemeFolder.Read(settings.Theme),
+        };
+        var options = new SiteBuildOptions
+        {
+            BaseUrl = settings.BaseUrl,
+            IncludeDrafts = settings.Drafts,
+            KeepGoing = settings.KeepGoing,
+        };
+        var result = SiteBuild.Run(sources, options, progress, cancellation);
+        foreach (var diagnostic in result.Diagnostics)
+        {
+            diagnostics.Add(diagnostic);
+        }
+
+        var all = diagnostics.ToImmutable();
+        return new SiteRun { Result = result, Diagnostics = all, ExitCode = ExitCodeOf(result, all, settings) };
+    }
+
+    private static int ExitCodeOf(SiteBuildResult result, ImmutableArray<Diagnostic> diagnostics, BuildSettings settings)
+    {
+        if (result.HasConfigurationError)
+        {
+            return DockerNotesSite.ExitCode.UsageWrong;
+        }
+
+        var fails = settings.Strict ? Severity.Warning : Severity.Error;
+        var worst = diagnostics.Select(d => d.Severity).DefaultIfEmpty().Max();
+        var goesOn = settings.KeepGoing && !settings.Strict && result.Files.Length > 0;
+        return worst >= fails && !goesOn ? DockerNotesSite.ExitCode.NotesWrong : DockerNotesSite.ExitCode.Success;
+    }
+}

@@ -1,0 +1,57 @@
+using System.CommandLine;
+using DockerNotesSite.Commands;
+using DockerNotesSite.Diagnostics;
+using DockerNotesSite.Reporting;
+
+namespace DockerNotesSite;
+
+/// <summary>What ended a command, as a sentence on standard error and an exit code.</summary>
+internal static class Failure
+{
+    public static int ReportWrongUse(ParseResult parsed, CommandHost host)
+    {
+        var command = parsed.CommandResult.Command;
+        var unknown = parsed.UnmatchedTokens is [var first, ..] ? first : null;
+        var sentences = unknown is null ? parsed.Errors.Select(e => e.Message) : [Unknown(unknown, command)];
+        foreach (var sentence in sentences)
+        {
+            host.Error.WriteLine(TerminalText.Safe(sentence));
+        }
+
+        host.Error.WriteLine($"'DockerNotesSite {(command is RootCommand ? "" : command.Name + " ")}--help' shows what there is.");
+        return ExitCode.UsageWrong;
+    }
+
+    public static int Report(Exception exception, ParseResult parsed, CommandHost host)
+    {
+        var cause = CauseOf(exception);
+        var (exitCode, sentence) = cause switch
+        {
+            OperationCanceledException => (ExitCode.Stopped, "Stopped; the site is as it was."),
+            UsageException => (ExitCode.UsageWrong, cause.Message),
+            IOException or UnauthorizedAccessException => (ExitCode.UnexpectedFailure, cause.Message),
+            _ => (ExitCode.UnexpectedFailure, $"An unexpected failure, which is a mistake of the program: {cause.Message}"),
+        };
+        host.Error.WriteLine(TerminalText.Safe(sentence));
+        if (exitCode == ExitCode.UnexpectedFailure && parsed.GetValue(BuildFlags.Verbosity) == Verbosity.Debug)
+        {
+            host.Error.WriteLine(exception);
+        }
+
+        return exitCode;
+    }
+
+    private static string Unknown(string word, Command command)
+    {
+        var isFlag = word.StartsWith('-');
+        var known = isFlag ? command.Options.Select(o => o.Name) : command.Subcommands.Select(c => c.Name);
+        var nearest = NearMiss.Of(word, known) is { } near ? $"; did you mean {near}?" : ".";
+        return isFlag ? $"There is no flag {word}{nearest}"
+            : command is RootCommand ? $"There is no command {word}{nearest}"
+            : $"{command.Name} takes flags only, not '{word}'.";
+    }
+
+    // Files are written in parallel: what ended the first of them ended the build.
+    private static Exception CauseOf(Exception exception) =>
+        exception is AggregateException aggregate ? aggregate.Flatten().InnerExceptions[0] : exception;
+}

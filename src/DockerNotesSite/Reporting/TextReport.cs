@@ -1,0 +1,80 @@
+using System.Globalization;
+using DockerNotesSite.Commands;
+using DockerNotesSite.Diagnostics;
+
+namespace DockerNotesSite.Reporting;
+
+/// <summary>A line for each diagnostic, then the summary.</summary>
+internal static class TextReport
+{
+    public static void Write(RunReport report, BuildSettings settings, TextWriter writer)
+    {
+        foreach (var diagnostic in report.Diagnostics)
+        {
+            writer.WriteLine(TerminalText.Safe(Line(diagnostic, settings)));
+        }
+
+        if (settings.Verbosity == Verbosity.Quiet)
+        {
+            return;
+        }
+
+        foreach (var line in Summary(report, settings))
+        {
+            writer.WriteLine(TerminalText.Safe(line));
+        }
+    }
+
+    /// <summary>"input/notes/run.md(12,4): warning DNS2003: message → fix"</summary>
+    public static string Line(Diagnostic diagnostic, BuildSettings settings)
+    {
+        var (_, line, column) = diagnostic.Location;
+        var place = line > 0 ? string.Create(CultureInfo.InvariantCulture, $"({line},{column})") : "";
+        var fix = diagnostic.Fix.Length > 0 ? $" → {diagnostic.Fix}" : "";
+        return $"{ReportedFile.Of(diagnostic, settings)}{place}: {WordOf(diagnostic.Severity)} {diagnostic.Code}: {diagnostic.Message}{fix}";
+    }
+
+    private static IEnumerable<string> Summary(RunReport report, BuildSettings settings)
+    {
+        var counts = report.Counts;
+        yield return string.Join(
+            ", ",
+            Count(counts.Notes, "note"),
+            Count(counts.Commands, "command"),
+            Count(counts.Concepts, "concept"),
+            Count(counts.Rows, "row"),
+            Count(counts.Pages, "page"),
+            Count(counts.Links, "link"));
+        if (counts.Drafts > 0)
+        {
+            yield return $"{Count(counts.Drafts, "draft")} {(settings.Drafts ? "taken in" : "left out")}";
+        }
+
+        yield return "time: " + string.Join(", ", report.Times.Select(t => $"{t.Stage} {Seconds(t.Time)}"));
+        if (report.Diagnostics.Length > 0)
+        {
+            yield return "diagnostics: " + string.Join(", ", report.CountsByCode.Select(c => $"{c.Code} × {c.Count}"));
+        }
+
+        yield return Outcome(report, settings);
+    }
+
+    private static string Outcome(RunReport report, BuildSettings settings)
+    {
+        var errors = Count(report.Diagnostics.Count(d => d.Severity == Severity.Error), "error");
+        var warnings = Count(report.Diagnostics.Count(d => d.Severity == Severity.Warning), "warning");
+        var files = string.Create(CultureInfo.InvariantCulture, $"{Count(report.Files, "file")}, {report.Bytes:N0} bytes");
+        return (settings.Output, report.ExitCode) switch
+        {
+            (null, _) => $"Checked in {Seconds(report.Total)}: {errors}, {warnings}.",
+            (_, ExitCode.Success) => $"Wrote {settings.Output} in {Seconds(report.Total)}: {files}; {errors}, {warnings}.",
+            _ => $"Wrote nothing: {errors}, {warnings}{(settings.Strict ? " (--strict)" : "")}.",
+        };
+    }
+
+    private static string WordOf(Severity severity) => severity == Severity.Information ? "info" : severity.ToString().ToLowerInvariant();
+
+    private static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
+
+    private static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.00} s");
+}

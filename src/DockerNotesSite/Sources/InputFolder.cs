@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using DockerNotesSite.Configuration;
+using DockerNotesSite.Diagnostics;
+using DockerNotesSite.Model;
+
+namespace DockerNotesSite.Sources;
+
+/// <summary>The files of the input folder: those that are read, with their bytes, and the paths of all others.</summary>
+internal sealed record InputFolder(ImmutableArray<SourceFile> Files, ImmutableArray<SourcePath> OtherFiles)
+{
+    private const string CliFactsGlob = "_cli/*.cli.json";
+    private const string CliFactsEnding = ".cli.json";
+
+    private static readonly ImmutableHashSet<string> NoteExtensions = [".md", ".markdown", ".txt", ".html", ".htm"];
+
+    /// <summary>What can't be read is told and left out.</summary>
+    public static InputFolder Read(string folder, DiagnosticBag diagnostics)
+    {
+        var files = ImmutableArray.CreateBuilder<SourceFile>();
+        var others = ImmutableArray.CreateBuilder<SourcePath>();
+        var include = IncludeOf(folder).Add(CliFactsGlob);
+        foreach (var found in new FolderWalk(folder, new IncludeGlobs(include), diagnostics).Files())
+        {
+            if (!IsRead(found.Path))
+            {
+                others.Add(found.Path);
+            }
+            else if (TryRead(found, diagnostics) is { } file)
+            {
+                files.Add(file);
+            }
+        }
+
+        return new InputFolder(files.ToImmutable(), others.ToImmutable());
+    }
+
+    /// <exception cref="UsageException">There is no such folder.</exception>
+    public static void Require(string folder)
+    {
+        if (File.Exists(folder))
+        {
+            throw new UsageException($"{folder} is a file; give the folder that the notes are in with --input.");
+        }
+
+        if (!Directory.Exists(folder))
+        {
+            throw new UsageException(
+                $"There is no folder {folder} here; create it and put notes (*.md, *.txt, *.html) in it, or name yours with --input.");
+        }
+    }
+
+    private static bool IsRead(SourcePath path) =>
+        NoteExtensions.Contains(path.Extension) || path == SiteConfigurationReader.FileName || IsCliFacts(path);
+
+    private static bool IsCliFacts(SourcePath path) =>
+        path.Folder == "_cli" && path.Value.EndsWith(CliFactsEnding, StringComparison.Ordinal);
+
+    // The core reads site.yaml again and tells what is wrong with it.
+    private static ImmutableArray<string> IncludeOf(string folder)
+    {
+        var path = RealPath.Of(Path.Combine(folder, SiteConfigurationReader.FileName.Value));
+        if (!RealPath.IsWithin(path, RealPath.Of(folder)) || !File.Exists(path))
+        {
+            return [];
+        }
+
+        var file = TryRead(new FoundFile(SiteConfigurationReader.FileName, new FileInfo(path)), new DiagnosticBag());
+        return SiteConfigurationReader.Read(file, new DiagnosticBag()).Reading.Include;
+    }
+
+    private static SourceFile? TryRead(FoundFile found, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            // A named pipe or a device says 0 too; opened, it would be waited on for ever.
+            var bytes = found.File.Length == 0 ? [] : File.ReadAllBytes(found.File.FullName);
+            return new SourceFile(found.Path, bytes);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(InputFolderDiagnostics.Unreadable(found.Path, FileProblem.Reason(e)));
+            return null;
+        }
+    }
+}
