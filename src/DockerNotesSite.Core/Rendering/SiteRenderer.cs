@@ -1,18 +1,61 @@
 using System.Collections.Immutable;
 using DockerNotesSite.Configuration;
 using DockerNotesSite.Model;
+using DockerNotesSite.Rendering.Html;
+using DockerNotesSite.Rendering.Pages;
 
 namespace DockerNotesSite.Rendering;
 
 /// <summary>
 /// Rendering: the catalog with its references in, the files of the site out.
+/// 1. What all pages share is computed once.
+/// 2. Each page's model is built from the catalog and rendered with its template, inside the layout; all in parallel.
+/// 3. The theme's assets and the files that notes refer to are added; the whole is put in ordinal order.
 /// </summary>
 public sealed class SiteRenderer(SiteConfiguration configuration, Theme theme)
 {
     public ImmutableArray<OutputFile> Render(Catalog catalog)
     {
-        _ = configuration;
-        _ = theme;
-        return [.. catalog.Assets.Select(a => new OutputFile { Path = a.Url, CopyOf = a.Source })];
+        ArgumentNullException.ThrowIfNull(catalog);
+        var site = new SiteIndex(catalog, configuration, theme);
+        var pages = PagePlan.Of(site);
+        var rendered = new OutputFile[pages.Length];
+        Parallel.For(0, pages.Length, i => rendered[i] = RenderPage(pages[i], site));
+        return
+        [
+            .. rendered
+                .Concat(theme.Assets.Select(a => new OutputFile { Path = a.Url, Bytes = a.Bytes }))
+                .Concat(catalog.Assets.Select(a => new OutputFile { Path = a.Url, CopyOf = a.Source }))
+                .DistinctBy(f => f.Path)
+                .OrderBy(f => f.Path),
+        ];
     }
+
+    private OutputFile RenderPage(PlannedPage plan, SiteIndex site)
+    {
+        var address = new PageAddress(plan.Url, plan.IsShownAnywhere ? RootOf(site.BaseUrl) : null);
+        var page = Finish(plan.Build(new PageContext(site, address)), site);
+        var frame = site.FrameOf(address);
+        var content = theme.Templates.Render(page.Kind, ("page", page), ("site", frame), ("strings", theme.Strings));
+        var html = page is RedirectPage
+            ? content
+            : theme.Templates.Render(
+                "layout", ("page", page), ("site", frame), ("strings", theme.Strings), ("content", new HtmlText(content)));
+        return OutputFile.Text(page.Url, html);
+    }
+
+    /// <summary>What follows for every kind of page from its address and its other members.</summary>
+    private static Page Finish(Page page, SiteIndex site)
+    {
+        var located = page with
+        {
+            Canonical = page.Canonical.Length == 0 && page.IsListed && site.BaseUrl.Length > 0 ? site.BaseUrl + page.Url.Encoded : page.Canonical,
+            Twin = page.IsListed ? page.Url.WithExtension("md").RelativeTo(page.Url) : "",
+        };
+        return located with { StructuredData = StructuredData.Of(located, site) };
+    }
+
+    /// <summary>The path part of the site's address: "/docs/" of "https://example.org/docs/"; null where it is not known.</summary>
+    private static string? RootOf(string baseUrl) =>
+        Uri.TryCreate(baseUrl, UriKind.Absolute, out var address) ? address.AbsolutePath : null;
 }

@@ -1,7 +1,25 @@
 using System.Collections.Immutable;
 using DockerNotesSite.Model;
+using DockerNotesSite.Rendering.Templates;
 
 namespace DockerNotesSite.Rendering;
 
-/// <summary>The theme's files: templates, interface strings and built assets.</summary>
-public sealed record Theme(ImmutableArray<SourceFile> Files);
+/// <summary>The theme, read: parsed templates, the interface's words and the built assets.</summary>
+public sealed record Theme
+{
+    public required TemplateSet Templates { get; init; }
+
+    public required InterfaceStrings Strings { get; init; }
+
+    /// <summary>In ordinal order of their names.</summary>
+    public required ImmutableArray<ThemeAsset> Assets { get; init; }
+
+    /// <summary>The address of the asset with this name; it must be one of <see cref="ThemeReader.RequiredAssets"/>.</summary>
+    internal UrlPath AssetUrl(string name) => Assets.First(a => a.Name == name).Url;
+}
+
+/// <summary>
+/// One built file of theme/dist, "site.css", with the address it is published at, "assets/site.1f2e3d4c.css": the digits
+/// come from its bytes, so a browser may keep it for ever.
+/// </summary>
+public sealed record ThemeAsset(string Name, UrlPath Url, ReadOnlyMemory<byte> Bytes);

@@ -1,0 +1,29 @@
+using DockerNotesSite.Model;
+
+namespace DockerNotesSite.Rendering.Html;
+
+/// <summary>What the HTML of a piece of text depends on besides the text: the page it stands on.</summary>
+internal sealed record HtmlScope
+{
+    public required PageAddress Address { get; init; }
+
+    public required CommandFinder Commands { get; init; }
+
+    public required InterfaceStrings Strings { get; init; }
+
+    public required IdSet Ids { get; init; }
+
+    public required HeadingOutline Outline { get; init; }
+
+    /// <summary>The page's headings so far, for its contents.</summary>
+    public List<PageHeading> Headings { get; init; } = [];
+
+    /// <summary>Links don't nest: what is a link elsewhere is text here.</summary>
+    public bool IsInsideLink { get; init; }
+
+    /// <summary>True for a made link that would lead to the page it stands on.</summary>
+    public bool IsThisPage(UrlPath page, Anchor anchor = default) => page == Address.Page && anchor.IsNone;
+}
+
+/// <summary>A heading as it came out: level 2 to 6, the id it has, its plain text.</summary>
+internal readonly record struct PageHeading(int Level, string Id, string Title);

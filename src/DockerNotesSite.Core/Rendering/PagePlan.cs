@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using DockerNotesSite.Model;
+using DockerNotesSite.Rendering.Pages;
+
+namespace DockerNotesSite.Rendering;
+
+/// <summary>A page to be made: its address and how its model is built.</summary>
+internal sealed record PlannedPage(UrlPath Url, Func<PageContext, Page> Build)
+{
+    /// <summary>True for a page that a server shows at whatever address was asked for.</summary>
+    public bool IsShownAnywhere { get; init; }
+}
+
+/// <summary>All pages of a site.</summary>
+internal static class PagePlan
+{
+    public static ImmutableArray<PlannedPage> Of(SiteIndex site)
+    {
+        var catalog = site.Catalog;
+        return
+        [
+            new PlannedPage(SiteAddresses.Home, HomePages.Home),
+            new PlannedPage(SiteAddresses.QuickReference, IndexPages.QuickReference),
+            new PlannedPage(SiteAddresses.NoteIndex, IndexPages.Notes),
+            new PlannedPage(SiteAddresses.CommandIndex, IndexPages.Commands),
+            new PlannedPage(SiteAddresses.ConceptIndex, IndexPages.Concepts),
+            new PlannedPage(SiteAddresses.TagIndex, IndexPages.Tags),
+            new PlannedPage(SiteAddresses.NotFound, HomePages.NotFound) { IsShownAnywhere = true },
+            .. catalog.Notes.Select((note, i) => new PlannedPage(note.Url, page => NotePages.Build(page, i))),
+            .. catalog.Commands.Select((command, i) => new PlannedPage(command.Url, page => CommandPages.Build(page, i))),
+            .. catalog.Concepts.Select((concept, i) => new PlannedPage(concept.Url, page => ConceptPages.Build(page, i))),
+            .. catalog.Tags.Select(tag => new PlannedPage(tag.Url, page => IndexPages.Tag(page, tag))),
+            .. catalog.Redirects.Select(redirect => new PlannedPage(redirect.From, page => HomePages.Redirect(page, redirect))),
+        ];
+    }
+}

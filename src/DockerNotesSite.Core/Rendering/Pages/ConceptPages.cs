@@ -1,0 +1,36 @@
+using DockerNotesSite.Model;
+using DockerNotesSite.Rendering.Html;
+
+namespace DockerNotesSite.Rendering.Pages;
+
+internal static class ConceptPages
+{
+    public static ConceptPage Build(PageContext page, int index)
+    {
+        var concepts = page.Site.Catalog.Concepts;
+        var concept = concepts[index];
+        return new ConceptPage
+        {
+            Url = concept.Url,
+            Title = concept.Name,
+            Description = PlainText.Description(PageContext.SummaryOf(concept)),
+            Breadcrumbs = Trails.Below(page, SiteAddresses.ConceptIndex, "concepts"),
+            OtherNames = concept.OtherNames,
+            Definitions = [.. concept.Definitions.Select(d => Definition(page, d))],
+            Commands = page.CommandsNamed(concept.Commands),
+            Mentions = page.Mentions(concept.Mentions),
+            Previous = page.LinkTo(concepts.ElementAtOrDefault(index - 1)),
+            Next = page.LinkTo(concepts.ElementAtOrDefault(index + 1)),
+        };
+    }
+
+    private static DefinitionModel Definition(PageContext page, ConceptSource source)
+    {
+        var place = new MentionLink(source.NoteTitle, "", page.Address.To(source.NotePage, source.Definition.Anchor));
+        return new DefinitionModel(
+            BlockRenderer.Render(source.Definition.Definition, page.Scope(firstHeadingLevel: 3)),
+            place,
+            PageContext.SourceText(source.Definition.Location),
+            page.Site.ForeignLanguageOf(source.Definition.Location.Path));
+    }
+}

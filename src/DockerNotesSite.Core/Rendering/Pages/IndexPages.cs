@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Text;
+using DockerNotesSite.Model;
+using DockerNotesSite.Model.Commands;
+using DockerNotesSite.Rendering.Html;
+
+namespace DockerNotesSite.Rendering.Pages;
+
+/// <summary>The pages that list others.</summary>
+internal static class IndexPages
+{
+    public static NoteIndexPage Notes(PageContext page) => new()
+    {
+        Url = page.Address.Page,
+        Title = page.Strings["notes"],
+        Breadcrumbs = Trails.BelowHome(page),
+        Notes = [.. page.Site.Catalog.Notes.Select(page.Note)],
+    };
+
+    public static ConceptIndexPage Concepts(PageContext page) => new()
+    {
+        Url = page.Address.Page,
+        Title = page.Strings["concepts"],
+        Breadcrumbs = Trails.BelowHome(page),
+        Concepts = [.. page.Site.Catalog.Concepts.Select(page.Concept)],
+    };
+
+    public static TagIndexPage Tags(PageContext page) => new()
+    {
+        Url = page.Address.Page,
+        Title = page.Strings["tags"],
+        Breadcrumbs = Trails.BelowHome(page),
+        Tags = [.. page.Site.Catalog.Tags.Select(page.Tag)],
+    };
+
+    public static TagPage Tag(PageContext page, Tag tag)
+    {
+        var members = tag.Notes.ToHashSet();
+        return new TagPage
+        {
+            Url = tag.Url,
+            Title = tag.Name,
+            Breadcrumbs = Trails.Below(page, SiteAddresses.TagIndex, "tags"),
+            Notes = [.. page.Site.Catalog.Notes.Where(n => members.Contains(n.Url)).Select(page.Note)],
+        };
+    }
+
+    public static CommandIndexPage Commands(PageContext page) => new()
+    {
+        Url = page.Address.Page,
+        Title = page.Strings["commands"],
+        Breadcrumbs = Trails.BelowHome(page),
+        Groups = [.. GroupsOf(page)],
+        Letters =
+        [
+            .. page.Site.Catalog.Commands
+                .GroupBy(c => LetterOf(c.Name), StringComparer.Ordinal)
+                .OrderBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => new CommandGroup(g.Key, page.Ids.Unique("Letter-" + g.Key), "", [.. g.Select(page.Command)])),
+        ],
+    };
+
+    public static QuickReferencePage QuickReference(PageContext page)
+    {
+        var headings = new List<PageHeading>();
+        var groups = page.Site.Catalog.Groups.Where(g => !g.Rows.IsEmpty).Select(g => QuickReferenceGroup(page, g, headings)).ToImmutableArray();
+        return new QuickReferencePage
+        {
+            Url = page.Address.Page,
+            Title = page.Strings["quick_reference"],
+            Breadcrumbs = Trails.BelowHome(page),
+            Groups = groups,
+            Contents = PageContext.Contents(headings),
+        };
+    }
+
+    private static QuickReferenceGroup QuickReferenceGroup(PageContext page, RowGroup group, List<PageHeading> headings)
+    {
+        var id = page.Ids.Unique("Group-" + Slug.From(group.Title));
+        headings.Add(new PageHeading(2, id, group.Title));
+        return new QuickReferenceGroup(group.Title, id, page.Address.To(group.NotePage, group.Anchor), [.. group.Rows.Select(page.Row)]);
+    }
+
+    /// <summary>Each command in the first section that describes it; sections with one title are one group.</summary>
+    private static IEnumerable<CommandGroup> GroupsOf(PageContext page)
+    {
+        var seen = new HashSet<CommandName>();
+        var groups = page.Site.Catalog.Groups.GroupBy(g => g.Title, StringComparer.Ordinal);
+        foreach (var group in groups)
+        {
+            var names = group.SelectMany(g => g.Rows).Select(r => r.Command).OfType<CommandName>().Where(seen.Add).ToList();
+            if (names.Count > 0)
+            {
+                var first = group.First();
+                var id = page.Ids.Unique("Group-" + Slug.From(group.Key));
+                yield return new CommandGroup(group.Key, id, page.Address.To(first.NotePage, first.Anchor), page.CommandsNamed(names));
+            }
+        }
+    }
+
+    private static string LetterOf(CommandName name)
+    {
+        var word = name.Subcommand.Length > 0 ? name.Subcommand : name.Program;
+        return word.EnumerateRunes().Where(Rune.IsLetterOrDigit).Select(r => Rune.ToUpperInvariant(r).ToString()).FirstOrDefault("#");
+    }
+}

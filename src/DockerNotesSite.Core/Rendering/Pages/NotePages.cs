@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DockerNotesSite.Model;
+using DockerNotesSite.Model.Content;
+using DockerNotesSite.Rendering.Html;
+
+namespace DockerNotesSite.Rendering.Pages;
+
+internal static class NotePages
+{
+    private const int NearbyEachWay = 3;
+
+    public static NotePage Build(PageContext page, int index)
+    {
+        var notes = page.Site.Catalog.Notes;
+        var entry = notes[index];
+        var note = entry.Note;
+        var scope = page.Scope();
+        var content = BlockRenderer.Render(note.Blocks, scope);
+        return new NotePage
+        {
+            Url = entry.Url,
+            Title = note.Title,
+            Description = PageContext.DescriptionOf(entry),
+            Language = page.Site.ForeignLanguageOf(note.Source),
+            Breadcrumbs = Trails.Below(page, SiteAddresses.NoteIndex, "notes"),
+            Contents = PageContext.Contents(scope.Headings),
+            Date = note.Date?.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
+            DateTime = note.Date is { } date ? MachineDate(date) : "",
+            Source = note.Source.Value,
+            Tags = page.TagsNamed(note.Tags),
+            Categories = note.Categories,
+            Content = content,
+            Commands = page.CommandsNamed(CommandsOf(note)),
+            Nearby = Nearby(page, notes, index),
+            Previous = page.LinkTo(notes.ElementAtOrDefault(index - 1)),
+            Next = page.LinkTo(notes.ElementAtOrDefault(index + 1)),
+        };
+    }
+
+    /// <summary>ISO 8601 with as much as the author gave: an offset is never made up.</summary>
+    private static string MachineDate(NoteDate date)
+    {
+        var day = date.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        if (date.Time is not { } time)
+        {
+            return day;
+        }
+
+        var offset = date.Offset is { } o
+            ? (o < TimeSpan.Zero ? "-" : "+") + o.ToString(@"hh\:mm", CultureInfo.InvariantCulture)
+            : "";
+        return $"{day}T{time.ToString("HH:mm:ss", CultureInfo.InvariantCulture)}{offset}";
+    }
+
+    private static IEnumerable<Model.Commands.CommandName> CommandsOf(Note note) =>
+        note.Blocks.SelectMany(TablesIn).SelectMany(t => t.Rows).Select(r => r.Syntax.Command).OfType<Model.Commands.CommandName>();
+
+    private static IEnumerable<CommandTable> TablesIn(Block block) => block switch
+    {
+        CommandTable table => [table],
+        Quote quote => quote.Content.SelectMany(TablesIn),
+        ListBlock list => list.Items.SelectMany(i => i.Content).SelectMany(TablesIn),
+        ElementBlock element => element.Content.SelectMany(TablesIn),
+        ConceptDefinition concept => concept.Definition.SelectMany(TablesIn),
+        _ => [],
+    };
+
+    private static ImmutableArray<PageLink> Nearby(PageContext page, ImmutableArray<CatalogNote> notes, int index)
+    {
+        var first = Math.Max(0, index - NearbyEachWay);
+        var last = Math.Min(notes.Length - 1, index + NearbyEachWay);
+        return [.. Enumerable.Range(first, last - first + 1).Select(i => page.Link(notes[i].Note.Title, notes[i].Url))];
+    }
+}

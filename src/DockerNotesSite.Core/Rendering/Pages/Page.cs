@@ -1,0 +1,42 @@
+using DockerNotesSite.Rendering.Html;
+using System.Collections.Immutable;
+using DockerNotesSite.Model;
+
+namespace DockerNotesSite.Rendering.Pages;
+
+/// <summary>What every page has; templates know it as "page". Each kind of page adds its own.</summary>
+public abstract record Page
+{
+    /// <summary>The name of the kind's template, "note"; also a class of the page's body.</summary>
+    public abstract string Kind { get; }
+
+    /// <summary>Where the page is published.</summary>
+    public required UrlPath Url { get; init; }
+
+    /// <summary>The page's one heading of level 1, as plain text.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>One or two sentences for search engines and previews, "" where nothing is known.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>A BCP 47 tag.</summary>
+    public string Language { get; init; } = "";
+
+    /// <summary>From the home page to the page's parent; empty on the home page.</summary>
+    public ImmutableArray<PageLink> Breadcrumbs { get; init; } = [];
+
+    /// <summary>The headings of level 2 and 3 where there are three or more, otherwise empty.</summary>
+    public ImmutableArray<ContentsEntry> Contents { get; init; } = [];
+
+    /// <summary>The address of the page's Markdown twin, "" where it has none.</summary>
+    public string Twin { get; init; } = "";
+
+    /// <summary>The page's absolute address, "" where the site's is not known.</summary>
+    public string Canonical { get; init; } = "";
+
+    /// <summary>What the page is about, for machines: JSON-LD, safe inside a script element; empty where there is none.</summary>
+    public HtmlText StructuredData { get; init; }
+
+    /// <summary>False keeps search engines from listing the page.</summary>
+    public bool IsListed { get; init; } = true;
+}

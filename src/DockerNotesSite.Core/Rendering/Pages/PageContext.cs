@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DockerNotesSite.Model;
+using DockerNotesSite.Model.Commands;
+using DockerNotesSite.Rendering.Html;
+
+namespace DockerNotesSite.Rendering.Pages;
+
+/// <summary>One page in the making: turns things of the catalog into links and HTML as they stand on this page.</summary>
+internal sealed class PageContext(SiteIndex site, PageAddress address)
+{
+    private const int FewestHeadings = 3;
+
+    public SiteIndex Site => site;
+
+    public PageAddress Address => address;
+
+    public InterfaceStrings Strings => site.Strings;
+
+    public IdSet Ids { get; } = new();
+
+    /// <summary>The scope of text that stands on its own, below headings of the given level.</summary>
+    public HtmlScope Scope(int firstHeadingLevel = 2) => new()
+    {
+        Address = address,
+        Commands = site.Commands,
+        Strings = site.Strings,
+        Ids = Ids,
+        Outline = new HeadingOutline(firstHeadingLevel),
+    };
+
+    public PageLink Link(string title, UrlPath target) => new(title, address.To(target)) { IsCurrent = target == address.Page };
+
+    public PageLink? LinkTo(CatalogNote? note) => note is null ? null : Link(note.Note.Title, note.Url);
+
+    public PageLink? LinkTo(Command? command) => command is null ? null : Link(command.Name.Value, command.Url);
+
+    public PageLink? LinkTo(Concept? concept) => concept is null ? null : Link(concept.Name, concept.Url);
+
+    public CommandLink Command(Command command) =>
+        new(command.Name.Value, address.To(command.Url), PlainText.Of(SiteIndex.MainRow(command)?.Row.Action ?? []));
+
+    public ImmutableArray<CommandLink> CommandsNamed(IEnumerable<CommandName> names) =>
+        [.. names.Select(site.Commands.Find).OfType<Command>().DistinctBy(c => c.Name).Select(Command)];
+
+    public ConceptLink Concept(Concept concept) => new(
+        concept.Name,
+        address.To(concept.Url),
+        SummaryOf(concept),
+        string.Join(Strings["list_separator"], concept.OtherNames));
+
+    public NoteLink Note(CatalogNote note) => new(
+        note.Note.Title,
+        address.To(note.Url),
+        note.Note.Date?.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
+        DescriptionOf(note));
+
+    public ImmutableArray<TagLink> TagsNamed(IEnumerable<string> names) =>
+        [.. names.Select(site.TagNamed).OfType<Tag>().DistinctBy(t => t.Name).Select(Tag)];
+
+    public TagLink Tag(Tag tag) => new(tag.Name, address.To(tag.Url), tag.Notes.Length);
+
+    public ImmutableArray<MentionLink> Mentions(IEnumerable<Mention> mentions) =>
+        [.. mentions.Select(m => new MentionLink(m.NoteTitle, m.Section, address.To(m.NotePage, m.Anchor)))];
+
+    /// <summary>A row as this page shows it, with its anchor as its id.</summary>
+    public RowModel Row(CatalogRow row)
+    {
+        var scope = Scope();
+        var id = Ids.Claim(row.Row.Anchor.Value ?? "") ?? "";
+        return new RowModel
+        {
+            Id = id,
+            Fragment = id.Length > 0 ? row.Row.Anchor.Fragment : "",
+            Action = InlineRenderer.Render(row.Row.Action, scope),
+            Label = PlainText.Of(row.Row.Action),
+            Syntax = row.Row.Syntax.Text.Length > 0 ? CodeRenderer.RenderLine(row.Row.Syntax, scope) : HtmlText.Empty,
+            Examples = [.. row.Row.Examples.Where(e => e.Text.Length > 0).Select(e => CodeRenderer.RenderLine(e, scope))],
+            Remarks = [.. row.Row.Remarks.Where(r => !r.IsEmpty).Select(r => InlineRenderer.Render(r, scope))],
+            Place = new MentionLink(row.NoteTitle, row.Section, address.To(row.NotePage, row.Row.Anchor)),
+            Source = SourceText(row.Row.Location),
+            Language = site.ForeignLanguageOf(row.Source),
+        };
+    }
+
+    public static string SourceText(SourceLocation place) =>
+        place.Line == 0 ? place.Path.Value : string.Create(CultureInfo.InvariantCulture, $"{place.Path}:{place.Line}");
+
+    public static string DescriptionOf(CatalogNote note) => PlainText.Description(
+        note.Note.Description.Length > 0 ? note.Note.Description : PlainText.FirstParagraph(note.Note.Blocks));
+
+    public static string SummaryOf(Concept concept) => PlainText.FirstSentence(
+        concept.Definitions.Select(d => PlainText.FirstParagraph(d.Definition.Definition)).FirstOrDefault(t => t.Length > 0, ""));
+
+    /// <summary>The page's contents, where it has enough headings to need them.</summary>
+    public static ImmutableArray<ContentsEntry> Contents(IEnumerable<PageHeading> headings)
+    {
+        var shown = headings.Where(h => h.Level <= 3)
+            .Select(h => new ContentsEntry(h.Title, new Anchor(h.Id).Fragment, h.Level))
+            .ToImmutableArray();
+        return shown.Length >= FewestHeadings ? shown : [];
+    }
+}

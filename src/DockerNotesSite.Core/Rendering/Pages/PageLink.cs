@@ -1,0 +1,30 @@
+namespace DockerNotesSite.Rendering.Pages;
+
+/// <summary>A link as its page shows it. The address is relative to the page and percent-encoded.</summary>
+public sealed record PageLink(string Title, string Href)
+{
+    /// <summary>True where it leads to the page, or the part of the site, that it stands on.</summary>
+    public bool IsCurrent { get; init; }
+}
+
+/// <summary>A heading of the page. Level 2 or 3; the address is "#" and its id.</summary>
+public sealed record ContentsEntry(string Title, string Href, int Level);
+
+/// <summary>A command in a list of commands: its name, its page, what it is for ("" where no row says).</summary>
+public sealed record CommandLink(string Name, string Href, string Purpose)
+{
+    /// <summary>The name without its program: "run"; the program's name where there is nothing else.</summary>
+    public string ShortName => Name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? Name[(space + 1)..] : Name;
+}
+
+/// <summary>A concept in a list of concepts, with the first sentence of its definition.</summary>
+public sealed record ConceptLink(string Name, string Href, string Summary, string OtherNames);
+
+/// <summary>A note in a list of notes. The date as yyyy-MM-dd, "" where it has none.</summary>
+public sealed record NoteLink(string Title, string Href, string Date, string Description);
+
+/// <summary>A tag in a list of tags, with the number of its notes.</summary>
+public sealed record TagLink(string Name, string Href, int Count);
+
+/// <summary>A place in a note that names something.</summary>
+public sealed record MentionLink(string NoteTitle, string Section, string Href);

@@ -1,0 +1,34 @@
+using DockerNotesSite.Model;
+using DockerNotesSite.Rendering.Html;
+
+namespace DockerNotesSite.Rendering.Pages;
+
+internal static class SiteFrames
+{
+    public static SiteFrame Build(SiteIndex site, PageAddress from)
+    {
+        var strings = site.Strings;
+        return new SiteFrame
+        {
+            Title = site.Title,
+            Description = site.Configuration.Description,
+            Author = site.Configuration.Author,
+            Language = site.Configuration.Language,
+            Home = new PageLink(strings["home"], from.To(SiteAddresses.Home)),
+            Parts =
+            [
+                new SitePart(strings["quick_reference"], from.To(SiteAddresses.QuickReference), ["quick-reference"]),
+                new SitePart(strings["commands"], from.To(SiteAddresses.CommandIndex), ["command", "command-index"]),
+                new SitePart(strings["concepts"], from.To(SiteAddresses.ConceptIndex), ["concept", "concept-index"]),
+                new SitePart(strings["notes"], from.To(SiteAddresses.NoteIndex), ["note", "note-index", "tag", "tag-index"]),
+            ],
+            Tags = new PageLink(strings["tags"], from.To(SiteAddresses.TagIndex)),
+            Feed = from.To(new UrlPath("feed.xml")),
+            CatalogData = from.To(new UrlPath("catalog.json")),
+            Styles = from.To(site.Theme.AssetUrl("site.css")),
+            SchemeScript = from.To(site.Theme.AssetUrl("scheme.js")),
+            Script = from.To(site.Theme.AssetUrl("site.js")),
+            Icon = from.To(site.Theme.AssetUrl("icon.svg")),
+        };
+    }
+}

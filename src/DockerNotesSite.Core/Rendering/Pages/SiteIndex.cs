@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using DockerNotesSite.Configuration;
+using DockerNotesSite.Model;
+using DockerNotesSite.Model.Content;
+using DockerNotesSite.Rendering.Html;
+
+namespace DockerNotesSite.Rendering.Pages;
+
+/// <summary>What all pages share, computed once: look-ups into the catalog, lists of links that no page changes, frames.</summary>
+internal sealed class SiteIndex
+{
+    private readonly ConcurrentDictionary<string, SiteFrame> _frames = new(StringComparer.Ordinal);
+    private readonly FrozenDictionary<SourcePath, Note> _notesBySource;
+    private readonly FrozenDictionary<UrlPath, Concept> _conceptsByUrl;
+    private readonly FrozenDictionary<string, Tag> _tagsByName;
+
+    public SiteIndex(Catalog catalog, SiteConfiguration configuration, Theme theme)
+    {
+        Catalog = catalog;
+        Configuration = configuration;
+        Theme = theme;
+        Commands = new CommandFinder(catalog.Commands);
+        Title = configuration.Title.Length > 0 ? configuration.Title
+            : catalog.Notes is [var first, ..] ? first.Note.Title
+            : theme.Strings["untitled"];
+        BaseUrl = Uri.TryCreate(configuration.BaseUrl, UriKind.Absolute, out _) ? configuration.BaseUrl.TrimEnd('/') + "/" : "";
+        _notesBySource = catalog.Notes.DistinctBy(n => n.Note.Source).ToFrozenDictionary(n => n.Note.Source, n => n.Note);
+        _conceptsByUrl = catalog.Concepts.DistinctBy(c => c.Url).ToFrozenDictionary(c => c.Url);
+        _tagsByName = catalog.Tags.DistinctBy(t => t.Name).ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
+    }
+
+    public Catalog Catalog { get; }
+
+    public SiteConfiguration Configuration { get; }
+
+    public Theme Theme { get; }
+
+    public InterfaceStrings Strings => Theme.Strings;
+
+    public CommandFinder Commands { get; }
+
+    public string Title { get; }
+
+    /// <summary>With a '/' at the end; "" where the site's address is not known.</summary>
+    public string BaseUrl { get; }
+
+    public Concept? ConceptAt(UrlPath url) => _conceptsByUrl.GetValueOrDefault(url);
+
+    public Tag? TagNamed(string name) => _tagsByName.GetValueOrDefault(name);
+
+    /// <summary>The language of a note where it is not the site's own, otherwise "".</summary>
+    public string ForeignLanguageOf(SourcePath source) =>
+        _notesBySource.TryGetValue(source, out var note) && note.Language.Length > 0 && note.Language != Configuration.Language
+            ? note.Language
+            : "";
+
+    /// <summary>The row that says what a command is for: its first with an action, or its first.</summary>
+    public static CatalogRow? MainRow(Command command) =>
+        command.Rows.FirstOrDefault(r => !r.Row.Action.IsEmpty) ?? command.Rows.FirstOrDefault();
+
+    /// <summary>The frame of a page. Pages of one folder share it, because the same links lead away from them.</summary>
+    public SiteFrame FrameOf(PageAddress address) =>
+        address.Root is null
+            ? _frames.GetOrAdd(new SourcePath(address.Page.Value).Folder, _ => SiteFrames.Build(this, address))
+            : SiteFrames.Build(this, address);
+}

@@ -1,0 +1,44 @@
+using DockerNotesSite.Rendering.Html;
+using DockerNotesSite.Rendering.Pages;
+using Fluid;
+using Fluid.Values;
+
+namespace DockerNotesSite.Rendering.Templates;
+
+/// <summary>
+/// What templates may read: the page models below, by their members' names in snake_case, and the interface's words. No
+/// clock and no time zone can be reached from a template.
+/// </summary>
+internal static class TemplateModels
+{
+    private static readonly Type[] Readable =
+    [
+        typeof(SiteFrame), typeof(SitePart), typeof(HomePage), typeof(NotePage), typeof(CommandPage), typeof(ConceptPage),
+        typeof(TagPage), typeof(NoteIndexPage), typeof(CommandIndexPage), typeof(ConceptIndexPage), typeof(TagIndexPage),
+        typeof(QuickReferencePage), typeof(NotFoundPage), typeof(RedirectPage), typeof(PageLink), typeof(ContentsEntry),
+        typeof(CommandLink), typeof(ConceptLink), typeof(NoteLink), typeof(TagLink), typeof(MentionLink), typeof(RowModel),
+        typeof(DefinitionModel), typeof(CommandGroup), typeof(QuickReferenceGroup),
+    ];
+
+    public static TemplateOptions Options(TemplateParts parts)
+    {
+        var options = new TemplateOptions
+        {
+            FileProvider = parts,
+            MaxRecursion = 20,
+            Now = () => DateTimeOffset.UnixEpoch,
+            TimeZone = TimeZoneInfo.Utc,
+            ModelNamesComparer = StringComparer.Ordinal,
+        };
+        options.MemberAccessStrategy.MemberNameStrategy = MemberNameStrategies.SnakeCase;
+        foreach (var type in Readable)
+        {
+            options.MemberAccessStrategy.Register(type);
+        }
+
+        options.MemberAccessStrategy.Register<InterfaceStrings, object>((strings, key) => strings[key]);
+        options.ValueConverters.Add(value => value is HtmlText html ? new StringValue(html.Value ?? "", encode: false) : null);
+        options.ValueConverters.Add(value => value is Model.UrlPath url ? new StringValue(url.Value) : null);
+        return options;
+    }
+}

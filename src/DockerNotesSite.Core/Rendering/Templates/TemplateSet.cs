@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Fluid;
+
+namespace DockerNotesSite.Rendering.Templates;
+
+/// <summary>The theme's templates by name ("note", "parts/row"), parsed. Several threads may render at once.</summary>
+public sealed class TemplateSet
+{
+    /// <summary>Every value that a template writes is encoded; only <see cref="Html.HtmlText"/> is written as it is.</summary>
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    private readonly ImmutableDictionary<string, Template> _templates;
+    private readonly TemplateOptions _options;
+
+    internal TemplateSet(ImmutableDictionary<string, Template> templates)
+    {
+        _templates = templates;
+        _options = TemplateModels.Options(new TemplateParts(templates));
+    }
+
+    /// <summary>Renders a template with named values; its name is one of <see cref="TemplateReader.Required"/>.</summary>
+    internal string Render(string name, params ReadOnlySpan<(string Name, object Value)> values)
+    {
+        var context = new TemplateContext(_options);
+        foreach (var (key, value) in values)
+        {
+            context.SetValue(key, value);
+        }
+
+        return _templates[name].Parsed.Render(context, Encoder);
+    }
+}
+
+/// <summary>A template as written and as parsed.</summary>
+internal sealed record Template(string Text, IFluidTemplate Parsed);
