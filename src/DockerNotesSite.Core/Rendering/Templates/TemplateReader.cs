@@ -69,11 +69,18 @@ internal static partial class TemplateReader
         var isWhole = true;
         foreach (var (name, template) in templates.OrderBy(t => t.Key, StringComparer.Ordinal))
         {
+            var path = new SourcePath(Folder + name + Extension);
             var parts = new PartCollector();
             parts.VisitTemplate(template.Parsed);
+            if (parts.HasInclude)
+            {
+                diagnostics.Add(ThemeDiagnostics.TemplateUnreadable(new SourceLocation(path), "include is not allowed, render is"));
+                isWhole = false;
+            }
+
             foreach (var part in parts.Names.Where(p => !templates.ContainsKey(p)))
             {
-                diagnostics.Add(ThemeDiagnostics.TemplatePartMissing(new SourcePath(Folder + name + Extension), part));
+                diagnostics.Add(ThemeDiagnostics.TemplatePartMissing(path, part));
                 isWhole = false;
             }
         }
@@ -91,10 +98,18 @@ internal static partial class TemplateReader
     [GeneratedRegex(@"\s*at \((?<line>\d{1,6}):(?<column>\d{1,6})\)")]
     private static partial Regex PlaceInError();
 
-    /// <summary>Names in {% render 'name' %}.</summary>
+    /// <summary>Names in {% render 'name' %}. An include's name is known only when it runs.</summary>
     private sealed class PartCollector : AstVisitor
     {
         public SortedSet<string> Names { get; } = new(StringComparer.Ordinal);
+
+        public bool HasInclude { get; private set; }
+
+        protected override Statement VisitIncludeStatement(IncludeStatement includeStatement)
+        {
+            HasInclude = true;
+            return includeStatement;
+        }
 
         protected override Statement VisitRenderStatement(RenderStatement renderStatement)
         {
