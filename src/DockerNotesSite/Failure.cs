@@ -32,13 +32,27 @@ internal static class Failure
             IOException or UnauthorizedAccessException => (ExitCode.UnexpectedFailure, cause.Message),
             _ => (ExitCode.UnexpectedFailure, $"An unexpected failure, which is a mistake of the program: {cause.Message}"),
         };
-        host.Error.WriteLine(TerminalText.Safe(sentence));
+        Tell(new RunReport { Command = parsed.CommandResult.Command.Name, ExitCode = exitCode, Failure = sentence }, parsed, host);
         if (exitCode == ExitCode.UnexpectedFailure && parsed.GetValue(BuildFlags.Verbosity) == Verbosity.Debug)
         {
             host.Error.WriteLine(exception);
         }
 
         return exitCode;
+    }
+
+    // Whoever asked for a document gets one in any case.
+    private static void Tell(RunReport report, ParseResult parsed, CommandHost host)
+    {
+        foreach (var line in report.Failure.Split('\n'))
+        {
+            host.Error.WriteLine(TerminalText.Safe(line));
+        }
+
+        if (parsed.GetValue(BuildFlags.Format) is var format and not ReportFormat.Text)
+        {
+            ReportWriter.Write(report, new BuildSettings { Input = "", Theme = "", Format = format }, host);
+        }
     }
 
     private static string Unknown(string word, Command command)

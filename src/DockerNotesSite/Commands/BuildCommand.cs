@@ -48,7 +48,8 @@ internal sealed class BuildCommand : Command
         OutputPlaceValidator.Validate(output, settings.Input, settings.Theme);
         using var writer = SiteWriter.Claim(output);
         progress.Say(writer.Warnings);
-        ThemeAssets.EnsureBuilt(settings.Theme, progress, _host.Cancellation);
+        progress.Enter("theme");
+        ThemeAssets.EnsureBuilt(settings.Theme, line => progress.Say(line), _host.Cancellation);
         var run = SiteRun.Of(settings, progress, _host.Cancellation);
         if (run.ExitCode == ExitCode.Success)
         {

@@ -22,19 +22,12 @@ internal sealed class CleanCommand : Command
     private int Run(string name, Verbosity verbosity)
     {
         var output = OutputFolder.At(name);
-        if (!Directory.Exists(output.Parent))
-        {
-            return ExitCode.Success;
-        }
-
         using var writer = SiteWriter.Claim(output);
+        var done = Directory.Exists(output.Path) ? $"Removed {name}." : $"There is nothing to remove at {name}.";
         writer.Remove();
-        if (verbosity != Verbosity.Quiet)
+        foreach (var line in verbosity == Verbosity.Quiet ? writer.Warnings : [.. writer.Warnings, done])
         {
-            foreach (var line in writer.Warnings.Append($"{name} is removed."))
-            {
-                _host.Out.WriteLine(TerminalText.Safe(line));
-            }
+            _host.Out.WriteLine(TerminalText.Safe(line));
         }
 
         return ExitCode.Success;

@@ -11,18 +11,21 @@ internal sealed record RunReport
 
     public required int ExitCode { get; init; }
 
-    public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+    /// <summary>What ended the run before its end, a sentence; "" where nothing did.</summary>
+    public string Failure { get; init; } = "";
 
-    public required SiteCounts Counts { get; init; }
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    public SiteCounts Counts { get; init; } = new();
 
     /// <summary>Files of the site, written or not.</summary>
-    public required int Files { get; init; }
+    public int Files { get; init; }
 
-    public required long Bytes { get; init; }
+    public long Bytes { get; init; }
 
-    public required ImmutableArray<StageTime> Times { get; init; }
+    public ImmutableArray<StageTime> Times { get; init; } = [];
 
-    public required TimeSpan Total { get; init; }
+    public TimeSpan Total { get; init; }
 
     /// <summary>How often each code was reported, in ordinal order of the codes.</summary>
     public IEnumerable<(string Code, int Count)> CountsByCode =>

@@ -72,7 +72,7 @@ internal static class TextReport
         };
     }
 
-    private static string WordOf(Severity severity) => severity == Severity.Information ? "info" : severity.ToString().ToLowerInvariant();
+    public static string WordOf(Severity severity) => severity == Severity.Information ? "info" : severity.ToString().ToLowerInvariant();
 
     private static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
 

@@ -17,6 +17,9 @@ internal sealed class FolderWalk(string root, IncludeGlobs globs, DiagnosticBag 
     private readonly SortedDictionary<SourcePath, FileInfo> _found = [];
     private readonly Queue<(string Path, FileSystemInfo Link)> _links = [];
 
+    /// <summary>Paths of folders that are not entered.</summary>
+    public IReadOnlyCollection<string> LeftOut { get; init; } = [];
+
     public IReadOnlyList<FoundFile> Files()
     {
         Walk("", _root);
@@ -42,12 +45,9 @@ internal sealed class FolderWalk(string root, IncludeGlobs globs, DiagnosticBag 
             var isFolder = entry is DirectoryInfo;
             if (RealPath.IsLink(entry))
             {
-                if (globs.Enters(path))
-                {
-                    _links.Enqueue((path, entry));
-                }
+                Remember(path, entry);
             }
-            else if (isFolder && globs.Enters(path))
+            else if (isFolder && globs.Enters(path) && !LeftOut.Contains(path))
             {
                 Walk(path + "/", entry.FullName);
             }
@@ -58,11 +58,20 @@ internal sealed class FolderWalk(string root, IncludeGlobs globs, DiagnosticBag 
         }
     }
 
+    private void Remember(string path, FileSystemInfo link)
+    {
+        if (globs.Enters(path) && !LeftOut.Contains(path))
+        {
+            _links.Enqueue((path, link));
+        }
+    }
+
     private FileSystemInfo[] Entries(string prefix, string folder)
     {
         try
         {
-            var entries = new DirectoryInfo(folder).GetFileSystemInfos("*", new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false });
+            var entries = new DirectoryInfo(folder)
+                .GetFileSystemInfos("*", new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false });
             Array.Sort(entries, (a, b) => string.CompareOrdinal(a.Name, b.Name));
             return entries;
         }

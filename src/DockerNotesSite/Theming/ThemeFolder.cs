@@ -1,13 +1,20 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model;
 using DockerNotesSite.Sources;
 
 namespace DockerNotesSite.Theming;
 
-/// <summary>The theme folder as the core reads it: templates, interface strings and built assets, not what they are built from.</summary>
+/// <summary>The theme folder: what the core reads of it, and what its assets are built from.</summary>
 internal static class ThemeFolder
 {
+    public const string Assets = "dist";
+    public const string Packages = "node_modules";
+
+    private static readonly ImmutableArray<string> FoldersOfSite = ["templates/", "strings/", Assets + "/"];
+
     /// <exception cref="UsageException">There is no such folder.</exception>
     public static void Require(string folder)
     {
@@ -17,10 +24,28 @@ internal static class ThemeFolder
         }
     }
 
+    /// <summary>Templates, interface strings and built assets.</summary>
     public static ImmutableArray<SourceFile> Read(string folder) =>
     [
-        .. new FolderWalk(folder, new IncludeGlobs([]), new DiagnosticBag()).Files()
-            .Where(f => !f.Path.Value.StartsWith("node_modules/", StringComparison.Ordinal))
+        .. Files(folder, Packages)
+            .Where(f => FoldersOfSite.Any(s => f.Path.Value.StartsWith(s, StringComparison.Ordinal)))
             .Select(f => new SourceFile(f.Path, File.ReadAllBytes(f.File.FullName))),
     ];
+
+    /// <summary>Changes with every file that the assets are built from.</summary>
+    public static string HashOfSources(string folder)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in Files(folder, Packages, Assets))
+        {
+            var bytes = File.ReadAllBytes(file.File.FullName);
+            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\0{bytes.Length}\0"));
+            hash.AppendData(bytes);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static IReadOnlyList<FoundFile> Files(string folder, params string[] leftOut) =>
+        new FolderWalk(folder, new IncludeGlobs([]), new DiagnosticBag()) { LeftOut = leftOut }.Files();
 }

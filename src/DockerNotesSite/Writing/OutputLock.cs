@@ -1,77 +1,33 @@
 namespace DockerNotesSite.Writing;
 
-/// <summary>
-/// Keeps other builds away from an output folder. The operating system lets go of the lock when its process ends in any
-/// way, so the file of a killed build blocks nobody.
-/// </summary>
+/// <summary>Keeps other builds away from an output folder, and the folders above it that were made for the lock.</summary>
 internal sealed class OutputLock : IDisposable
 {
-    private readonly FileStream _stream;
+    private readonly FileLock _file;
     private readonly IReadOnlyList<string> _madeFolders;
 
-    private OutputLock(FileStream stream, IReadOnlyList<string> madeFolders)
+    private OutputLock(FileLock file, IReadOnlyList<string> madeFolders)
     {
-        _stream = stream;
+        _file = file;
         _madeFolders = madeFolders;
     }
 
     public static OutputLock Take(OutputFolder output)
     {
-        while (true)
-        {
-            var made = MakeFolders(output.Parent);
-            if (TryOpen(output.LockFile) is not { } stream)
-            {
-                throw new UsageException(
-                    $"Another build is writing {output.Name} at the moment; wait for it to end, or give another --output.");
-            }
-
-            if (IsStillAt(output.LockFile, stream))
-            {
-                return new OutputLock(stream, made);
-            }
-
-            stream.Dispose();
-        }
+        var made = MakeFolders(output.Parent);
+        return FileLock.TryTake(output.LockFile) is { } file
+            ? new OutputLock(file, made)
+            : throw new UsageException(
+                $"Another build is writing {output.Name} at the moment; wait for it to end, or give another --output.");
     }
 
     public void Dispose()
     {
-        _stream.Dispose();
+        _file.Dispose();
         foreach (var folder in _madeFolders)
         {
             RemoveIfEmpty(folder);
         }
-    }
-
-    private static FileStream? TryOpen(string path)
-    {
-        try
-        {
-            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
-        }
-        catch (DirectoryNotFoundException)
-        {
-            throw;
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            return null;
-        }
-    }
-
-    // Where an open file can be deleted, the one that was locked may have been deleted by its former owner in between. Nobody
-    // can read it while it is locked, so its length is the mark by which it is known again.
-    private static bool IsStillAt(string path, FileStream stream)
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            return true;
-        }
-
-        stream.SetLength(Random.Shared.Next(1, 1 << 16));
-        var there = new FileInfo(path);
-        return there.Exists && there.Length == stream.Length;
     }
 
     /// <summary>Those that were missing, the innermost first: a build that writes nothing takes them away again.</summary>
