@@ -1,6 +1,21 @@
+using System.Collections.Immutable;
+using DockerNotesSite.Cataloging;
+using DockerNotesSite.CommandLines;
+using DockerNotesSite.Configuration;
+using DockerNotesSite.Diagnostics;
+using DockerNotesSite.Linking;
+using DockerNotesSite.Model;
+using DockerNotesSite.Model.Content;
+using DockerNotesSite.Reading;
+using DockerNotesSite.Rendering;
+
 namespace DockerNotesSite;
 
-/// <summary>Source files in, output files out: the whole story of a build, one stage a line.</summary>
+/// <summary>
+/// Source files in, output files out: the whole story of a build. Notes are read, their command lines understood, everything
+/// is collected in a catalog, linked both ways and rendered. Each stage is one call: immutable values in, immutable values
+/// out, what is wrong goes to the diagnostics.
+/// </summary>
 public static class SiteBuild
 {
     public static SiteBuildResult Run(
@@ -9,10 +24,71 @@ public static class SiteBuild
         IProgress<BuildProgress>? progress = null,
         CancellationToken cancellation = default)
     {
-        _ = sources;
-        _ = options;
-        _ = progress;
-        cancellation.ThrowIfCancellationRequested();
-        return new SiteBuildResult { Diagnostics = [] };
+        ArgumentNullException.ThrowIfNull(sources);
+        ArgumentNullException.ThrowIfNull(options);
+        var diagnostics = new DiagnosticBag();
+        var stages = new StageProgress(progress, cancellation);
+
+        var configuration = ReadConfiguration(sources, options, diagnostics);
+        var programs = CliFactsReader.Read(sources.Files, configuration.Programs, diagnostics);
+        var theme = options.ChecksOnly ? null : ThemeReader.Read(sources.Theme, configuration.Language, diagnostics);
+        if (diagnostics.HasErrors)
+        {
+            return new SiteBuildResult { Diagnostics = diagnostics.ToImmutable(), HasConfigurationError = true };
+        }
+
+        stages.Begin(BuildStage.Reading, sources.Files.Length);
+        var read = ReadNotes(sources.Files, new NoteReader(configuration.Reading, programs), options, stages, diagnostics);
+        var notes = options.IncludeDrafts ? read : read.RemoveAll(note => note.IsDraft);
+
+        stages.Begin(BuildStage.CommandLines, notes.Length);
+        var annotated = new CommandLineAnnotator(programs).Annotate(notes);
+
+        stages.Begin(BuildStage.Cataloging, notes.Length);
+        var catalog = new CatalogBuilder(configuration, programs).Build(annotated, diagnostics);
+
+        stages.Begin(BuildStage.Linking, notes.Length);
+        var linked = Linker.Link(catalog, sources.OtherFiles, diagnostics);
+
+        stages.Begin(BuildStage.Rendering, notes.Length);
+        var isWanted = theme is not null && (options.KeepGoing || !diagnostics.HasErrors);
+        var files = isWanted ? new SiteRenderer(configuration, theme!).Render(linked.Catalog) : [];
+
+        return new SiteBuildResult
+        {
+            Files = files,
+            Diagnostics = diagnostics.ToImmutable(),
+            Catalog = linked.Catalog,
+            Counts = SiteCounts.Of(linked, files) with { Drafts = read.Length - notes.Length },
+        };
+    }
+
+    private static SiteConfiguration ReadConfiguration(SiteSources sources, SiteBuildOptions options, DiagnosticBag diagnostics)
+    {
+        var file = sources.Files.FirstOrDefault(f => f.Path == SiteConfigurationReader.FileName);
+        var configuration = SiteConfigurationReader.Read(file, diagnostics);
+        return options.BaseUrl is { } address && BaseAddress.TryNormalize(address, out var normalized)
+            ? configuration with { BaseUrl = normalized }
+            : configuration;
+    }
+
+    private static ImmutableArray<Note> ReadNotes(
+        ImmutableArray<SourceFile> files, NoteReader reader, SiteBuildOptions options, StageProgress stages, DiagnosticBag diagnostics) =>
+    [
+        .. files.Where(f => NoteFiles.IsNote(f.Path))
+            .OrderBy(f => f.Path)
+            .AsParallel().AsOrdered()
+            .Select(file => ReadNote(file, reader, options, stages, diagnostics))
+            .OfType<Note>(),
+    ];
+
+    private static Note? ReadNote(
+        SourceFile file, NoteReader reader, SiteBuildOptions options, StageProgress stages, DiagnosticBag diagnostics)
+    {
+        var own = new DiagnosticBag();
+        var note = reader.Read(file, own);
+        diagnostics.AddRange(own);
+        stages.Advance();
+        return options.KeepGoing && own.HasErrors ? null : note;
     }
 }

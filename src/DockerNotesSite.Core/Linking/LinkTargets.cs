@@ -9,7 +9,7 @@ namespace DockerNotesSite.Linking;
 internal sealed class LinkTargets
 {
     private const string FilesFolder = "files/";
-    private static readonly string[] NoteEndings = ["", ".md", ".markdown", ".txt", ".html", ".htm", "/index.md", "/README.md"];
+    private static readonly string[] NoteEndings = ["", .. NoteFiles.Extensions, "/index.md", "/README.md"];
 
     private readonly FrozenDictionary<string, CatalogNote> _notes;
     private readonly FrozenDictionary<string, UrlPath> _pages;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DockerNotesSite.CommandLines;
 using DockerNotesSite.Configuration;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model;
@@ -8,10 +9,7 @@ namespace DockerNotesSite.Sources;
 /// <summary>The files of the input folder: those that are read, with their bytes, and the paths of all others.</summary>
 internal sealed record InputFolder(ImmutableArray<SourceFile> Files, ImmutableArray<SourcePath> OtherFiles)
 {
-    private const string CliFactsGlob = "_cli/*.cli.json";
-    private const string CliFactsEnding = ".cli.json";
-
-    private static readonly ImmutableHashSet<string> NoteExtensions = [".md", ".markdown", ".txt", ".html", ".htm"];
+    private const string CliFactsGlob = CliFactsReader.Folder + "/*";
 
     /// <summary>What can't be read is told and left out.</summary>
     public static InputFolder Read(string folder, DiagnosticBag diagnostics)
@@ -50,10 +48,7 @@ internal sealed record InputFolder(ImmutableArray<SourceFile> Files, ImmutableAr
     }
 
     private static bool IsRead(SourcePath path) =>
-        NoteExtensions.Contains(path.Extension) || path == SiteConfigurationReader.FileName || IsCliFacts(path);
-
-    private static bool IsCliFacts(SourcePath path) =>
-        path.Folder == "_cli" && path.Value.EndsWith(CliFactsEnding, StringComparison.Ordinal);
+        NoteFiles.IsNote(path) || path == SiteConfigurationReader.FileName || CliFactsReader.IsFacts(path);
 
     // The core reads site.yaml again and tells what is wrong with it.
     private static ImmutableArray<string> IncludeOf(string folder)
