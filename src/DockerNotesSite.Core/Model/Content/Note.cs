@@ -46,8 +46,16 @@ public readonly record struct NoteDate(DateOnly Day, TimeOnly? Time = null, Time
 {
     public int CompareTo(NoteDate other) => Instant.CompareTo(other.Instant);
 
-    /// <summary>The moment it names; midnight and UTC stand for what is missing.</summary>
-    public DateTimeOffset Instant => new(Day.ToDateTime(Time ?? TimeOnly.MinValue), Offset ?? TimeSpan.Zero);
+    /// <summary>The moment it names, in UTC; midnight and UTC stand for what is missing.</summary>
+    public DateTimeOffset Instant
+    {
+        get
+        {
+            // Not by DateTimeOffset's own constructor: it refuses the first and the last hours of the calendar with an offset.
+            var ticks = Day.ToDateTime(Time ?? TimeOnly.MinValue).Ticks - (Offset ?? TimeSpan.Zero).Ticks;
+            return new DateTimeOffset(Math.Clamp(ticks, DateTime.MinValue.Ticks, DateTime.MaxValue.Ticks), TimeSpan.Zero);
+        }
+    }
 
     public static bool operator <(NoteDate left, NoteDate right) => left.CompareTo(right) < 0;
 

@@ -1,0 +1,77 @@
+using DockerNotesSite.Configuration;
+using DockerNotesSite.Model;
+
+namespace DockerNotesSite.Rendering.Data.Twins;
+
+/// <summary>Twins of the pages that list other pages.</summary>
+internal static class IndexTwins
+{
+    public static OutputFile Home(MarkdownScope scope, SiteConfiguration configuration)
+    {
+        var document = new TwinDocument(scope);
+        return document
+            .Heading(1, SiteTitle.Of(scope.Site.Catalog, configuration))
+            .Text(configuration.Description)
+            .Add(TwinDocument.List(
+            [
+                document.Link(scope.Strings["quick_reference"], SiteAddresses.QuickReference),
+                document.Link(scope.Strings["commands"], SiteAddresses.CommandIndex),
+                document.Link(scope.Strings["concepts"], SiteAddresses.ConceptIndex),
+                document.Link(scope.Strings["tags"], SiteAddresses.TagIndex),
+            ]))
+            .Section("notes", NoteItems(scope, document))
+            .ToFile();
+    }
+
+    public static OutputFile Notes(MarkdownScope scope)
+    {
+        var document = new TwinDocument(scope).Heading(1, scope.Strings["notes"]);
+        return document.Add(TwinDocument.List(NoteItems(scope, document))).ToFile();
+    }
+
+    public static OutputFile Commands(MarkdownScope scope)
+    {
+        var document = new TwinDocument(scope).Heading(1, scope.Strings["commands"]);
+        return document
+            .Add(TwinDocument.List(scope.Site.Catalog.Commands.Select(c => TwinDocument.Described(document.Link(c.Name), CommandTwin.Purpose(c)))))
+            .ToFile();
+    }
+
+    public static OutputFile Concepts(MarkdownScope scope)
+    {
+        var document = new TwinDocument(scope).Heading(1, scope.Strings["concepts"]);
+        return document
+            .Add(TwinDocument.List(scope.Site.Catalog.Concepts.Select(c => TwinDocument.Described(document.Link(c.Name, c.Url), ConceptTwin.Summary(c)))))
+            .ToFile();
+    }
+
+    public static OutputFile Tags(MarkdownScope scope)
+    {
+        var document = new TwinDocument(scope).Heading(1, scope.Strings["tags"]);
+        return document.Add(TwinDocument.List(scope.Site.Catalog.Tags.Select(t => document.Link(t.Name, t.Url)))).ToFile();
+    }
+
+    public static OutputFile Tag(Tag tag, MarkdownScope scope)
+    {
+        var document = new TwinDocument(scope).Heading(1, tag.Name);
+        var notes = tag.Notes.Where(scope.Site.Notes.ContainsKey).Select(url => NoteItem(scope.Site.Notes[url], document));
+        return document.Add(TwinDocument.List(notes)).ToFile();
+    }
+
+    public static OutputFile QuickReference(MarkdownScope scope)
+    {
+        var document = new TwinDocument(scope).Heading(1, scope.Strings["quick_reference"]);
+        foreach (var group in scope.Site.Catalog.Groups)
+        {
+            document.Heading(2, group.Title).Add(RowTable.Render(group.Rows, scope, document));
+        }
+
+        return document.ToFile();
+    }
+
+    private static IEnumerable<string> NoteItems(MarkdownScope scope, TwinDocument document) =>
+        scope.Site.Catalog.Notes.Select(note => NoteItem(note, document));
+
+    private static string NoteItem(CatalogNote note, TwinDocument document) =>
+        TwinDocument.Described(document.Link(note.Note.Title, note.Url), note.Note.Description);
+}
