@@ -12,9 +12,10 @@ namespace DockerNotesSite.CommandLines;
 /// </summary>
 public static class CliFactsReader
 {
-    /// <summary>The folder of the input that holds the facts.</summary>
-    public const string Folder = "_cli";
+    /// <summary>Where the input folder holds facts.</summary>
+    public const string Glob = Folder + "/*" + Extension;
 
+    private const string Folder = "_cli";
     private const string Extension = ".cli.json";
     private const string ResourcePrefix = "Facts/";
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web);

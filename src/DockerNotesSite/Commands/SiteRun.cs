@@ -34,12 +34,13 @@ internal sealed record SiteRun
         {
             Files = input.Files,
             OtherFiles = input.OtherFiles,
-            Theme = ThemeFolder.Read(settings.Theme),
+            Theme = settings.Output is null ? [] : ThemeFolder.Read(settings.Theme),
         };
         var options = new SiteBuildOptions
         {
             BaseUrl = settings.BaseUrl,
             IncludeDrafts = settings.Drafts,
+            ChecksOnly = settings.Output is null,
             KeepGoing = settings.KeepGoing,
         };
         var result = SiteBuild.Run(sources, options, progress, cancellation);

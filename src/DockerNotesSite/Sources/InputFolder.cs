@@ -9,14 +9,13 @@ namespace DockerNotesSite.Sources;
 /// <summary>The files of the input folder: those that are read, with their bytes, and the paths of all others.</summary>
 internal sealed record InputFolder(ImmutableArray<SourceFile> Files, ImmutableArray<SourcePath> OtherFiles)
 {
-    private const string CliFactsGlob = CliFactsReader.Folder + "/*";
 
     /// <summary>What can't be read is told and left out.</summary>
     public static InputFolder Read(string folder, DiagnosticBag diagnostics)
     {
         var files = ImmutableArray.CreateBuilder<SourceFile>();
         var others = ImmutableArray.CreateBuilder<SourcePath>();
-        var include = IncludeOf(folder).Add(CliFactsGlob);
+        var include = IncludeOf(folder).Add(CliFactsReader.Glob);
         foreach (var found in new FolderWalk(folder, new IncludeGlobs(include), diagnostics).Files())
         {
             if (!IsRead(found.Path))
