@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using System.Net;
+using System.Text;
+using DockerNotesSite.Model;
+using DockerNotesSite.Model.Commands;
+using DockerNotesSite.Model.Content;
+
+namespace DockerNotesSite.Reading.Tables;
+
+/// <summary>The command lines of a cell, as written, and what stands beside them.</summary>
+internal sealed record CellCommands(ImmutableArray<CommandLine> Lines, ImmutableArray<Inline> Rest)
+{
+    public static CellCommands None { get; } = new([], []);
+}
+
+/// <summary>
+/// A cell in, its command lines out. They are its code spans; a cell without code is taken from its source, so that
+/// neither emphasis nor HTML eats <c>*_test*</c> or <c>&lt;source&gt;</c>.
+/// </summary>
+internal sealed class CellReader(CommandText commands)
+{
+    private readonly CommandSplitter _splitter = new(commands);
+
+    /// <summary>Is the cell one command or several, and nothing else?</summary>
+    public bool IsCommand(TableCell cell)
+    {
+        if (!cell.Content.Any(i => InlineCommands.CodeOf(i) is not null))
+        {
+            return commands.IsCommand(cell.Source) || commands.IsCommand(ContentWalk.PlainText(cell.Content));
+        }
+
+        var plain = ContentWalk.PlainText(cell.Content);
+        return commands.BeginsWithProgram(plain) && !TextBesideCode(cell).Any(CommandText.IsChinese);
+    }
+
+    /// <summary>Nothing, or a dash that says so.</summary>
+    public static bool IsBlank(TableCell cell) => cell.Content.IsEmpty || cell.Source.AsSpan().Trim("-–—/ ").IsEmpty;
+
+    /// <summary>The cell of a column that holds commands.</summary>
+    public CellCommands Read(TableCell cell)
+    {
+        if (IsBlank(cell))
+        {
+            return CellCommands.None;
+        }
+
+        var codes = cell.Content.Where(i => InlineCommands.CodeOf(i) is not null).ToList();
+        if (codes.Count == 0 || IsOneLineInPieces(cell, codes))
+        {
+            return ReadText(cell, codes.Count > 0);
+        }
+
+        var known = codes.Where(IsKnown).ToList();
+        return ReadCodes(cell, known.Count > 0 ? known : codes);
+    }
+
+    private bool IsKnown(Inline inline) => commands.BeginsWithProgram(InlineCommands.CodeOf(inline)!.Value);
+
+    /// <summary>"docker `run` [image]", "`docker run` `-d`": the marks are only around parts.</summary>
+    private bool IsOneLineInPieces(TableCell cell, List<Inline> codes) =>
+        !codes.TrueForAll(IsKnown)
+        && commands.BeginsWithProgram(ContentWalk.PlainText(cell.Content))
+        && !TextBesideCode(cell).Any(CommandText.IsChinese);
+
+    private static IEnumerable<char> TextBesideCode(TableCell cell) =>
+        cell.Content.Where(i => InlineCommands.CodeOf(i) is null).SelectMany(i => ContentWalk.PlainText([i]));
+
+    private CellCommands ReadCodes(TableCell cell, List<Inline> codes)
+    {
+        var lines = ImmutableArray.CreateBuilder<CommandLine>();
+        var cursor = 0;
+        foreach (var code in codes.Select(c => InlineCommands.CodeOf(c)!))
+        {
+            // Once the source does not show a span as it reads, it is not searched again and again.
+            var start = cursor < 0 ? -1 : cell.Source.IndexOf(code.Value, cursor, StringComparison.Ordinal);
+            var place = start < 0 ? code.Location : cell.Location.Right(start);
+            cursor = start < 0 ? -1 : start + code.Value.Length;
+            AddLines(lines, code.Value, place.Line > 0 ? place : cell.Location, asWritten: true);
+        }
+
+        return new(lines.ToImmutable(), RestOf(cell.Content, codes));
+    }
+
+    /// <summary>What is left, if a reader would miss it. A link around a command is kept with the command in it.</summary>
+    private static ImmutableArray<Inline> RestOf(ImmutableArray<Inline> content, List<Inline> codes)
+    {
+        var rest = InlineCommands.WithoutCommands(content, i => codes.Contains(i) && !InlineCommands.HoldsLink(i));
+        return rest.All(InlineCommands.IsBetween) ? [] : rest;
+    }
+
+    private CellCommands ReadText(TableCell cell, bool isInPieces)
+    {
+        var plain = ContentWalk.PlainText(cell.Content);
+        var source = cell.Source.Trim();
+        var isKnown = commands.BeginsWithProgram(source);
+        if (!isKnown && !commands.BeginsWithProgram(plain) && plain.Any(CommandText.IsChinese))
+        {
+            return new([], cell.Content);
+        }
+
+        var links = cell.Content.Any(InlineCommands.HoldsLink);
+        var takesPlain = isInPieces || (!isKnown && commands.BeginsWithProgram(plain)) || (!isKnown && links);
+        var lines = ImmutableArray.CreateBuilder<CommandLine>();
+        AddLines(lines, takesPlain ? plain : source, cell.Location, takesPlain || plain == source);
+        return new(lines.ToImmutable(), takesPlain && links ? cell.Content : []);
+    }
+
+    private void AddLines(ImmutableArray<CommandLine>.Builder lines, string text, SourceLocation location, bool asWritten)
+    {
+        foreach (var (start, end) in _splitter.Split(text))
+        {
+            var line = text[start..end];
+            var prompt = CommandText.PromptLength(line);
+            lines.Add(new CommandLine
+            {
+                Text = asWritten ? line[prompt..] : Unescaped(line[prompt..]),
+                Location = location.Right(start + prompt),
+            });
+        }
+    }
+
+    /// <summary>Markdown's escapes, entities and line breaks undone, and nothing else.</summary>
+    private static string Unescaped(string source)
+    {
+        var text = new StringBuilder(source.Length);
+        for (var i = 0; i < source.Length; i++)
+        {
+            if (source[i] == '<' && CommandSplitter.LineBreakLength(source, i) is > 0 and var length)
+            {
+                text.Append('\n');
+                i += length - 1;
+            }
+            else if (source[i] == '\\' && IsEscaped(source, i + 1))
+            {
+                text.Append(source[++i]);
+            }
+            else
+            {
+                text.Append(source[i]);
+            }
+        }
+
+        return WebUtility.HtmlDecode(text.ToString()).Replace('\u00A0', ' ');
+    }
+
+    /// <summary>A backslash before a line break continues the command and stays.</summary>
+    private static bool IsEscaped(string source, int i) =>
+        i < source.Length && char.IsAscii(source[i]) && (char.IsPunctuation(source[i]) || char.IsSymbol(source[i]))
+        && !(source[i] == '<' && CommandSplitter.LineBreakLength(source, i) > 0);
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using DockerNotesSite.Model.Content;
+
+namespace DockerNotesSite.Reading.Tables;
+
+/// <summary>Takes running text apart: code spans that stand for commands, and what is around them.</summary>
+internal static class InlineCommands
+{
+    private const string Blanks = " \t\n\u00A0\u3000";
+
+    private const string Between = Blanks + ",，、;；/或";
+
+    /// <summary>What may stand between a command and its description; the longer marks first.</summary>
+    private static readonly string[] Joints = ["=>", "->", "→", "——", "—", "–", "- ", "# ", ":", "：", ",", "，", "、", ";", "；"];
+
+    private static readonly string[] CodeElements = ["code", "kbd", "samp", "tt", "var"];
+
+    /// <summary>The code that an inline is, or holds and nothing else: <c>`a`</c>, <c>**`a`**</c>, <c>[`a`](b)</c>.</summary>
+    public static Code? CodeOf(Inline inline) => inline switch
+    {
+        Code code => code,
+        Emphasis { Content: [var only] } => CodeOf(only),
+        Link { Content: [var only] } => CodeOf(only),
+        ElementInline element when CodeElements.Contains(element.Name, StringComparer.Ordinal) =>
+            new Code(ContentWalk.PlainText(element.Content)) { Location = element.Location },
+        ElementInline { Content: [var only] } => CodeOf(only),
+        _ => null,
+    };
+
+    /// <summary>True where a link is around the code: the link must not get lost.</summary>
+    public static bool HoldsLink(Inline inline) => inline switch
+    {
+        Link or Image => true,
+        Emphasis emphasis => emphasis.Content.Any(HoldsLink),
+        ElementInline element => element.Content.Any(HoldsLink),
+        _ => false,
+    };
+
+    /// <summary>Blanks and marks between commands: nothing that a reader would miss.</summary>
+    public static bool IsBetween(Inline inline) => inline switch
+    {
+        LineBreak => true,
+        Text text => text.Value.AsSpan().Trim(Between) is "" or "or" or "者",
+        _ => false,
+    };
+
+    /// <summary>The text without the commands at its ends and the marks that joined them to it.</summary>
+    public static ImmutableArray<Inline> WithoutCommands(ImmutableArray<Inline> content, Func<Inline, bool> isCommand)
+    {
+        var start = 0;
+        var end = content.Length;
+        while (start < end && (IsBetween(content[start]) || isCommand(content[start])))
+        {
+            start++;
+        }
+
+        while (end > start && (IsBetween(content[end - 1]) || isCommand(content[end - 1])))
+        {
+            end--;
+        }
+
+        return Description(content[start..end]);
+    }
+
+    /// <summary>Does the text end in a mark that announces a command: "列出容器：", "List - "?</summary>
+    public static bool EndsInJoint(ImmutableArray<Inline> content) => content switch
+    {
+        [.., LineBreak] => true,
+        [.., Text text] => text.Value.AsSpan().TrimEnd(Blanks) is [.., '-' or '–' or '—' or ':' or '：' or '→' or '>'],
+        _ => false,
+    };
+
+    /// <summary>A description without the marks before and behind it; a closing "：" goes, a closing "。" stays.</summary>
+    public static ImmutableArray<Inline> Description(ImmutableArray<Inline> content)
+    {
+        while (content is [LineBreak or Text, ..])
+        {
+            var first = content[0] is Text text ? TrimStart(text.Value) : "";
+            if (first.Length > 0)
+            {
+                var skipped = ((Text)content[0]).Value.Length - first.Length;
+                content = content.SetItem(0, new Text(first) { Location = content[0].Location.Right(skipped) });
+                break;
+            }
+
+            content = content[1..];
+        }
+
+        while (content is [.., LineBreak or Text])
+        {
+            var last = content[^1] is Text text ? TrimEnd(text.Value) : "";
+            if (last.Length > 0)
+            {
+                return content.SetItem(content.Length - 1, new Text(last) { Location = content[^1].Location });
+            }
+
+            content = content[..^1];
+        }
+
+        return content;
+    }
+
+    private static string TrimStart(string text)
+    {
+        var rest = text.TrimStart(Blanks.ToCharArray());
+        return Array.Find(Joints, j => rest.StartsWith(j, StringComparison.Ordinal)) is { } joint
+            ? rest[joint.Length..].TrimStart(Blanks.ToCharArray())
+            : rest;
+    }
+
+    private static string TrimEnd(string text)
+    {
+        var rest = text.TrimEnd(Blanks.ToCharArray());
+        var joint = Array.Find([.. Joints, " -"], j => rest.EndsWith(j, StringComparison.Ordinal));
+        return joint is null ? rest : rest[..^joint.Length].TrimEnd(Blanks.ToCharArray());
+    }
+}

@@ -1,0 +1,85 @@
+using System.Security.Cryptography;
+using System.Text;
+using DockerNotesSite.Diagnostics;
+using DockerNotesSite.Model;
+using DockerNotesSite.Model.Commands;
+using DockerNotesSite.Model.Content;
+
+namespace DockerNotesSite.Reading.Tables;
+
+/// <summary>
+/// Takes the rows of one note in reading order, gives each its address and tells what is wrong with it. An address is
+/// "docker-run-p-d-" and the first 32 bits of the SHA-256 of note, action and syntax: it knows nothing of its neighbours.
+/// Rows that say the same, and the rare ones whose hashes meet, are told apart by "-2", "-3".
+/// </summary>
+internal sealed class RowRegister(string noteSlug, ProgramSet programs, DiagnosticBag diagnostics)
+{
+    private const int LongestName = 40;
+    private const int HashBytes = 4;
+
+    private readonly Dictionary<string, int> _anchors = new(StringComparer.Ordinal);
+
+    private readonly HashSet<string> _unknownPrograms = new(StringComparer.OrdinalIgnoreCase);
+
+    public CommandTable Register(CommandTable table)
+    {
+        return table with { Rows = [.. table.Rows.Select(Register)] };
+    }
+
+    private CommandRow Register(CommandRow row)
+    {
+        Tell(row);
+        var action = string.Join(' ', ContentWalk.PlainText(row.Action).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{noteSlug}\n{action}\n{row.Syntax.Text}"));
+        var anchor = $"{NameOf(row.Syntax.Text)}-{Convert.ToHexStringLower(hash, 0, HashBytes)}";
+        var count = _anchors[anchor] = _anchors.GetValueOrDefault(anchor) + 1;
+        return row with { Anchor = new Anchor(count == 1 ? anchor : $"{anchor}-{count}") };
+    }
+
+    private void Tell(CommandRow row)
+    {
+        var program = CommandText.ProgramOf(row.Syntax.Text);
+        if (row.Syntax.Text.Length == 0)
+        {
+            diagnostics.Add(TableDiagnostics.NoCommand(row.Syntax.Location, ContentWalk.PlainText(row.Action)));
+        }
+        else if (CommandText.LooksLikeProgram(program) && !programs.Names.Contains(program, StringComparer.OrdinalIgnoreCase) && _unknownPrograms.Add(program))
+        {
+            diagnostics.Add(TableDiagnostics.UnknownProgram(row.Syntax.Location, program));
+        }
+    }
+
+    /// <summary>Program, subcommands and flags: "docker-run-p-d".</summary>
+    private string NameOf(string syntax)
+    {
+        var program = CommandText.ProgramOf(syntax);
+        var start = syntax.IndexOf(program, StringComparison.Ordinal);
+        var words = syntax[start..Math.Min(syntax.Length, start + 400)].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var name = Slug.From(program);
+        var subcommands = Subcommands(program, words);
+        foreach (var word in words.Skip(1).Where((w, i) => i < subcommands || w.StartsWith('-')))
+        {
+            var part = Slug.From(word.Split('=', 2)[0]);
+            if (part.Length > 0 && name.Length + 1 + part.Length <= LongestName)
+            {
+                name += "-" + part;
+            }
+        }
+
+        return name.Length == 0 ? "row" : name[..Math.Min(name.Length, LongestName)];
+    }
+
+    /// <summary>How many words behind the program are subcommands: those that the facts know, or else one plain word.</summary>
+    private int Subcommands(string program, string[] words)
+    {
+        var known = programs.Facts.GetValueOrDefault(program)?.Commands;
+        var count = 0;
+        while (known is not null && count + 1 < words.Length && known.ContainsKey(string.Join(' ', words[1..(count + 2)].Prepend(program))))
+        {
+            count++;
+        }
+
+        var isPlainWord = words.Length > 1 && words[1].All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') && words[1][0] != '-';
+        return count == 0 && isPlainWord ? 1 : count;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using DockerNotesSite.Model;
+using DockerNotesSite.Model.Content;
+
+namespace DockerNotesSite.Reading.Tables;
+
+/// <summary>Rows under one title row; the first ones of a table may have none.</summary>
+internal sealed record TitledRows(SourceLocation? Location, ImmutableArray<Inline> Title, ImmutableArray<ImmutableArray<TableCell>> Rows);
+
+/// <summary>Divides a table at rows that are a title for those below: "| **镜像** | | |".</summary>
+internal static class TitleRows
+{
+    private const int LeastWidthOfPlainTitle = 3;
+
+    public static ImmutableArray<TitledRows> Divide(ImmutableArray<ImmutableArray<TableCell>> rows, CellReader cells)
+    {
+        var parts = ImmutableArray.CreateBuilder<TitledRows>();
+        var current = ImmutableArray.CreateBuilder<ImmutableArray<TableCell>>();
+        TableCell? title = null;
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var next = i + 1 < rows.Length ? rows[i + 1] : [];
+            if (TitleOf(rows[i], cells) is not { } found || next.IsEmpty || TitleOf(next, cells) is not null)
+            {
+                current.Add(rows[i]);
+                continue;
+            }
+
+            AddPart();
+            title = found;
+        }
+
+        AddPart();
+        return parts.ToImmutable();
+
+        void AddPart()
+        {
+            if (current.Count > 0)
+            {
+                parts.Add(new TitledRows(title?.Location, title is null ? [] : Unmarked(title.Content), current.ToImmutable()));
+                current.Clear();
+            }
+        }
+    }
+
+    /// <summary>One text in all the row, or the same in each cell, and no command: a title, or a row that is not finished.</summary>
+    public static bool MayBeTitle(ImmutableArray<TableCell> row, CellReader cells)
+    {
+        var filled = row.Where(c => c.Source.Length > 0).ToList();
+        return row.Length > 1 && filled.Count > 0 && !cells.IsCommand(filled[0])
+            && (filled.Count == 1 || (filled.Count == row.Length && filled.TrueForAll(c => c.Source == filled[0].Source)));
+    }
+
+    /// <summary>
+    /// In a narrow table a title must be marked, because a row whose command the author has yet to write looks the same.
+    /// </summary>
+    private static TableCell? TitleOf(ImmutableArray<TableCell> row, CellReader cells)
+    {
+        if (!MayBeTitle(row, cells))
+        {
+            return null;
+        }
+
+        var filled = row.First(c => c.Source.Length > 0);
+        var isPlainTitle = row.Length >= LeastWidthOfPlainTitle && row[0] == filled;
+        return (row[^1].Source.Length > 0 && row[0] == filled) || isPlainTitle || IsMarked(filled) ? filled : null;
+    }
+
+    private static bool IsMarked(TableCell cell) =>
+        cell.Content is [Emphasis { Kind: EmphasisKind.Strong }] || cell.Source.EndsWith('：') || cell.Source.EndsWith(':');
+
+    private static ImmutableArray<Inline> Unmarked(ImmutableArray<Inline> title) =>
+        InlineCommands.Description(title is [Emphasis { Kind: EmphasisKind.Strong } strong] ? strong.Content : title);
+}
