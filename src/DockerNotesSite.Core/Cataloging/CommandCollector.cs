@@ -3,6 +3,7 @@ using DockerNotesSite.Configuration;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model;
 using DockerNotesSite.Model.Commands;
+using DockerNotesSite.Model.Content;
 
 namespace DockerNotesSite.Cataloging;
 
@@ -39,20 +40,22 @@ internal sealed class CommandCollector(RelationsConfiguration relations, Program
     private (ILookup<CommandName, CommandName> Opposites, ILookup<CommandName, CommandName> NextSteps) ResolveRelations(
         HashSet<CommandName> known, DiagnosticBag diagnostics)
     {
-        var pairs = relations.Opposites.Select(pair => (Resolve(pair.First), Resolve(pair.Second))).ToList();
-        var steps = relations.NextSteps.SelectMany(s => s.Value, (s, next) => (Resolve(s.Key), Resolve(next))).ToList();
-        return (ToLookup(pairs.Concat(pairs.Select(pair => (pair.Item2, pair.Item1)))), ToLookup(steps));
+        var opposites = relations.Opposites.Concat(relations.Opposites.Select(pair => new CommandPair(pair.Second, pair.First)));
+        return (ToLookup(Resolved(opposites)), ToLookup(Resolved(relations.NextSteps)));
 
-        CommandName? Resolve(string name)
+        IEnumerable<(CommandName?, CommandName?)> Resolved(IEnumerable<CommandPair> pairs) =>
+            pairs.Select(pair => (Resolve(pair.First), Resolve(pair.Second)));
+
+        CommandName? Resolve(LocatedText name)
         {
-            var command = FactsOf(name)?.Name ?? new CommandName(name);
+            var command = FactsOf(name.Value)?.Name ?? new CommandName(name.Value);
             if (known.Contains(command))
             {
                 return command;
             }
 
-            var nearest = NearMiss.Of(name, known.Select(k => k.Value).Order(StringComparer.Ordinal));
-            diagnostics.Add(AddressDiagnostics.UnknownCommand(new SourceLocation(SiteConfigurationReader.FileName), name, nearest));
+            var nearest = NearMiss.Of(name.Value, known.Select(k => k.Value).Order(StringComparer.Ordinal));
+            diagnostics.Add(AddressDiagnostics.UnknownCommand(name.Location, name.Value, nearest));
             return null;
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DockerNotesSite.Diagnostics;
+using DockerNotesSite.Model.Content;
 
 namespace DockerNotesSite.Configuration;
 
@@ -112,12 +113,14 @@ internal static class ConfigurationValues
         return ImmutableSortedDictionary.Create<string, ImmutableArray<string>>(StringComparer.Ordinal);
     }
 
-    public static ImmutableArray<(string First, string Second)> Pairs(MappingEntry entry, DiagnosticBag diagnostics)
+    /// <summary>A list of lists of two names.</summary>
+    public static ImmutableArray<CommandPair> Pairs(MappingEntry entry, DiagnosticBag diagnostics)
     {
         var items = entry.Value is ListNode list ? list.Items : [];
         var pairs = items
-            .Select(item => item is ListNode { Items: [ScalarNode first, ScalarNode second] } ? (first.Value, second.Value) : default)
-            .Where(pair => pair.Item1 is not null)
+            .Select(item => (item as ListNode)?.Items)
+            .Where(names => names is [ScalarNode, ScalarNode])
+            .Select(names => new CommandPair(Located(names!.Value[0]), Located(names.Value[1])))
             .ToImmutableArray();
         if (entry.Value is not ScalarNode { IsNull: true } && (entry.Value is not ListNode || pairs.Length < items.Length))
         {
@@ -126,6 +129,21 @@ internal static class ConfigurationValues
 
         return pairs;
     }
+
+    /// <summary>A mapping of names to lists of names, as pairs.</summary>
+    public static ImmutableArray<CommandPair> Successions(MappingEntry entry, DiagnosticBag diagnostics)
+    {
+        _ = TextsByName(entry, diagnostics);
+        var steps = entry.Value is MappingNode mapping ? mapping.Entries : [];
+        return
+        [
+            .. steps.SelectMany(
+                step => step.Value is ListNode list ? list.Items.OfType<ScalarNode>() : new[] { step.Value }.OfType<ScalarNode>(),
+                (step, next) => new CommandPair(new LocatedText(step.Key, step.Location), Located(next))),
+        ];
+    }
+
+    private static LocatedText Located(ConfigurationNode node) => new((node as ScalarNode)?.Value.Trim() ?? "", node.Location);
 
     private static List<MappingEntry> UniqueEntries(MappingNode mapping, DiagnosticBag diagnostics)
     {

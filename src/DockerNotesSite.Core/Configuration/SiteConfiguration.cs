@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DockerNotesSite.Model.Content;
 
 namespace DockerNotesSite.Configuration;
 
@@ -54,9 +55,11 @@ public sealed record ReadingConfiguration
 public sealed record RelationsConfiguration
 {
     /// <summary>Pairs that undo each other.</summary>
-    public ImmutableArray<(string First, string Second)> Opposites { get; init; } = [];
+    public ImmutableArray<CommandPair> Opposites { get; init; } = [];
 
-    /// <summary>What usually follows a command.</summary>
-    public ImmutableSortedDictionary<string, ImmutableArray<string>> NextSteps { get; init; } =
-        ImmutableSortedDictionary.Create<string, ImmutableArray<string>>(StringComparer.Ordinal);
+    /// <summary>A command and one that usually follows it.</summary>
+    public ImmutableArray<CommandPair> NextSteps { get; init; } = [];
 }
+
+/// <summary>Two commands by full name, each with its place in the configuration.</summary>
+public readonly record struct CommandPair(LocatedText First, LocatedText Second);

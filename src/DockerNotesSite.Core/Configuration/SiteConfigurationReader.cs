@@ -70,5 +70,5 @@ public static class SiteConfigurationReader
         Mapping(entry.Value, entry.Key, RelationKeys, diagnostics).Aggregate(new RelationsConfiguration(), (relations, relation) =>
             relation.Key == "opposites"
                 ? relations with { Opposites = Pairs(relation, diagnostics) }
-                : relations with { NextSteps = TextsByName(relation, diagnostics) });
+                : relations with { NextSteps = Successions(relation, diagnostics) });
 }
