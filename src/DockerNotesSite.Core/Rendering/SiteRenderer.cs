@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DockerNotesSite.Configuration;
 using DockerNotesSite.Model;
+using DockerNotesSite.Rendering.Data;
 using DockerNotesSite.Rendering.Html;
 using DockerNotesSite.Rendering.Pages;
 
@@ -10,7 +11,7 @@ namespace DockerNotesSite.Rendering;
 /// Rendering: the catalog with its references in, the files of the site out.
 /// 1. What all pages share is computed once.
 /// 2. Each page's model is built from the catalog and rendered with its template, inside the layout; all in parallel.
-/// 3. The theme's assets and the files that notes refer to are added; the whole is put in ordinal order.
+/// 3. The theme's assets, the files that notes refer to and the files for programs are added; the whole is put in ordinal order.
 /// </summary>
 public sealed class SiteRenderer(SiteConfiguration configuration, Theme theme)
 {
@@ -26,6 +27,7 @@ public sealed class SiteRenderer(SiteConfiguration configuration, Theme theme)
             .. rendered
                 .Concat(theme.Assets.Select(a => new OutputFile { Path = a.Url, Bytes = a.Bytes }))
                 .Concat(catalog.Assets.Select(a => new OutputFile { Path = a.Url, CopyOf = a.Source }))
+                .Concat(DataFiles.Render(catalog, configuration, theme.Strings))
                 .DistinctBy(f => f.Path)
                 .OrderBy(f => f.Path),
         ];

@@ -24,22 +24,21 @@ internal static class AtomFeed
     public static OutputFile Render(Catalog catalog, SiteConfiguration configuration)
     {
         var dated = catalog.Notes.Where(n => n.Note.Date is not null).OrderByDescending(n => n.Note.Date).ThenBy(n => n.Url).ToArray();
-        var title = SiteTitle.Of(catalog, configuration);
         var feed = new XElement(
             Atom + "feed",
             new XAttribute(XNamespace.Xml + "lang", WellFormed.Xml(configuration.Language)),
-            Text("title", title),
+            Text("title", configuration.Title),
             configuration.Description.Length > 0 ? Text("subtitle", configuration.Description) : null,
-            Id(SiteAddresses.Home, title, configuration),
+            Id(SiteAddresses.Home, configuration),
             Link("self", "application/atom+xml", Path, configuration),
             Link("alternate", "text/html", SiteAddresses.Home, configuration),
             Text("updated", DateText.Moment(dated.FirstOrDefault()?.Note.Date ?? Never)),
-            new XElement(Atom + "author", Text("name", configuration.Author.Length > 0 ? configuration.Author : title)),
-            dated.Select(entry => Entry(entry, title, configuration)));
+            new XElement(Atom + "author", Text("name", configuration.Author.Length > 0 ? configuration.Author : configuration.Title)),
+            dated.Select(entry => Entry(entry, configuration)));
         return XmlFile.Of(Path, feed);
     }
 
-    private static XElement Entry(CatalogNote entry, string siteTitle, SiteConfiguration configuration)
+    private static XElement Entry(CatalogNote entry, SiteConfiguration configuration)
     {
         var note = entry.Note;
         var moment = DateText.Moment(note.Date!.Value);
@@ -47,7 +46,7 @@ internal static class AtomFeed
             Atom + "entry",
             note.Language.Length > 0 ? new XAttribute(XNamespace.Xml + "lang", WellFormed.Xml(note.Language)) : null,
             Text("title", note.Title),
-            Id(entry.Url, siteTitle, configuration),
+            Id(entry.Url, configuration),
             Link("alternate", "text/html", entry.Url, configuration),
             Text("published", moment),
             Text("updated", moment),
@@ -63,9 +62,9 @@ internal static class AtomFeed
         new XAttribute("type", type),
         new XAttribute("href", configuration.BaseUrl + path.Encoded));
 
-    private static XElement Id(UrlPath path, string siteTitle, SiteConfiguration configuration) => new(
+    private static XElement Id(UrlPath path, SiteConfiguration configuration) => new(
         Atom + "id",
-        configuration.BaseUrl.Length > 0 ? configuration.BaseUrl + path.Encoded : $"urn:uuid:{NameUuid($"{siteTitle}\n{path.Value}")}");
+        configuration.BaseUrl.Length > 0 ? configuration.BaseUrl + path.Encoded : $"urn:uuid:{NameUuid($"{configuration.Title}\n{path.Value}")}");
 
     /// <summary>A UUID of version 8 (RFC 9562) whose bits are the name's hash.</summary>
     private static Guid NameUuid(string name)

@@ -21,7 +21,7 @@ internal static class CatalogJson
         {
             json.WriteStartObject();
             json.WriteString("$schema", SchemaPath.RelativeTo(Path));
-            json.Text("title", SiteTitle.Of(catalog, configuration));
+            json.Text("title", configuration.Title);
             json.OptionalText("description", configuration.Description);
             json.Text("language", configuration.Language);
             json.OptionalText("baseUrl", configuration.BaseUrl);
@@ -77,10 +77,10 @@ internal static class CatalogJson
     private static void WriteRow(Utf8JsonWriter json, CatalogRow entry)
     {
         var row = entry.Row;
-        json.Text("action", PlainText.Of(row.Action));
+        json.Text("action", OneLineText.Of(row.Action));
         json.Text("syntax", row.Syntax.Text);
         json.Texts("examples", row.Examples.Select(e => e.Text));
-        json.Texts("remarks", row.Remarks.Select(PlainText.Of).Where(r => r.Length > 0));
+        json.Texts("remarks", row.Remarks.Select(OneLineText.Of).Where(r => r.Length > 0));
         json.Text("source", entry.Source.Value);
         json.WriteNumber("line", row.Location.Line);
         json.Text("section", entry.Section);
@@ -103,7 +103,7 @@ internal static class CatalogJson
 
     private static void WriteDefinition(Utf8JsonWriter json, ConceptSource source)
     {
-        json.Text("text", PlainText.Of(source.Definition.Definition));
+        json.Text("text", OneLineText.Of(source.Definition.Definition));
         json.Text("source", source.Definition.Location.Path.Value ?? "");
         json.WriteNumber("line", source.Definition.Location.Line);
         json.Text("note", source.NoteTitle);

@@ -16,19 +16,26 @@ public static class DataFiles
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(configuration);
+        ArgumentNullException.ThrowIfNull(strings);
+        var titled = configuration with { Title = TitleOf(catalog, configuration, strings) };
         return
         [
             .. new[]
             {
-                CatalogJson.Render(catalog, configuration),
+                CatalogJson.Render(catalog, titled),
                 CatalogJson.Schema(),
-                AtomFeed.Render(catalog, configuration),
+                AtomFeed.Render(catalog, titled),
                 RobotsText.Render(configuration.BaseUrl),
-                LlmsText.Render(catalog, configuration, strings),
+                LlmsText.Render(catalog, titled, strings),
             }
             .Concat(Sitemap.Render(catalog, configuration.BaseUrl))
-            .Concat(TwinPages.Render(catalog, configuration, strings))
+            .Concat(TwinPages.Render(catalog, titled, strings))
             .OrderBy(file => file.Path),
         ];
     }
+
+    private static string TitleOf(Catalog catalog, SiteConfiguration configuration, InterfaceStrings strings) =>
+        configuration.Title.Length > 0 ? configuration.Title
+        : catalog.Notes is [var first, ..] ? first.Note.Title
+        : strings["untitled"];
 }

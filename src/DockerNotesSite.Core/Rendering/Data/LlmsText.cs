@@ -13,7 +13,7 @@ internal static class LlmsText
     {
         // Links from llms.txt are those from any page at the site's root.
         var document = new TwinDocument(TwinSite.Of(catalog, strings).Scope(SiteAddresses.Home));
-        document.Heading(1, SiteTitle.Of(catalog, configuration));
+        document.Heading(1, configuration.Title);
         if (configuration.Description.Length > 0)
         {
             document.Add("> " + TwinDocument.OneLine(configuration.Description));
@@ -28,7 +28,7 @@ internal static class LlmsText
             .Heading(2, "Optional")
             .Add(TwinDocument.List(
             [
-                document.Link(SiteTitle.Of(catalog, configuration), SiteAddresses.Home),
+                document.Link(configuration.Title, SiteAddresses.Home),
                 document.Link(strings["quick_reference"], SiteAddresses.QuickReference),
                 document.Link(strings["notes"], SiteAddresses.NoteIndex),
                 document.Link(strings["commands"], SiteAddresses.CommandIndex),

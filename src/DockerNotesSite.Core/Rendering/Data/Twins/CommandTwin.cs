@@ -30,7 +30,7 @@ internal static class CommandTwin
 
     /// <summary>What its first row says it does.</summary>
     public static string Purpose(Command command) =>
-        command.Rows.Select(row => PlainText.Of(row.Row.Action)).FirstOrDefault(action => action.Length > 0) ?? "";
+        command.Rows.Select(row => OneLineText.Of(row.Row.Action)).FirstOrDefault(action => action.Length > 0) ?? "";
 
     private static IEnumerable<string> Links(ImmutableArray<CommandName> commands, TwinDocument document) =>
         commands.Select(document.Link);

@@ -25,5 +25,5 @@ internal static class ConceptTwin
 
     /// <summary>Its first definition as one line.</summary>
     public static string Summary(Concept concept) =>
-        concept.Definitions.Length == 0 ? "" : PlainText.Of(concept.Definitions[0].Definition.Definition);
+        concept.Definitions.Length == 0 ? "" : OneLineText.Of(concept.Definitions[0].Definition.Definition);
 }

@@ -10,7 +10,7 @@ internal static class IndexTwins
     {
         var document = new TwinDocument(scope);
         return document
-            .Heading(1, SiteTitle.Of(scope.Site.Catalog, configuration))
+            .Heading(1, configuration.Title)
             .Text(configuration.Description)
             .Add(TwinDocument.List(
             [

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using DockerNotesSite.Model.Content;
+using DockerNotesSite.Rendering.Html;
 
 namespace DockerNotesSite.Rendering.Data.Twins;
 
@@ -49,9 +50,16 @@ internal static class MarkdownInlines
 
     private static void Append(ImmutableArray<Inline> content, StringBuilder text, MarkdownScope scope, Place place)
     {
-        foreach (var inline in content)
+        for (var i = 0; i < content.Length; i++)
         {
-            Append(inline, text, scope, place);
+            if (content[i] is LineBreak { IsHard: false } && place != Place.Paragraph)
+            {
+                text.Append(SoftBreak.Between(text.Length > 0 ? text[^1] : ' ', PlainText.FirstCharacter(content.AsSpan()[(i + 1)..])));
+            }
+            else
+            {
+                Append(content[i], text, scope, place);
+            }
         }
     }
 
@@ -158,8 +166,7 @@ internal static class MarkdownInlines
         {
             (true, Place.Paragraph) => HardBreak + "\n",
             (true, _) => "<br>",
-            (false, Place.Paragraph) => "\n",
-            _ => " ",
+            _ => "\n",
         });
 
     private static void AppendElement(ElementInline element, StringBuilder text, MarkdownScope scope, Place place)

@@ -53,7 +53,7 @@ internal sealed class TwinDocument(MarkdownScope scope)
 
     public static string List(IEnumerable<string> items) => string.Join('\n', items.Where(i => i.Length > 0).Select(i => "- " + i));
 
-    public static string OneLine(string text) => MarkdownText.Escape(PlainText.OneLine(text));
+    public static string OneLine(string text) => MarkdownText.Escape(OneLineText.Of(text));
 
     /// <summary>A link and what it leads to, or the link alone.</summary>
     public static string Described(string link, string description) =>

@@ -1,46 +1,27 @@
 using System.Collections.Immutable;
 using System.Text;
 using DockerNotesSite.Model.Content;
+using DockerNotesSite.Rendering.Html;
 
 namespace DockerNotesSite.Rendering.Data;
 
 /// <summary>Running text and blocks without any markup, for fields that hold plain text.</summary>
-internal static class PlainText
+internal static class OneLineText
 {
     /// <summary>One line: every run of white space is one space.</summary>
-    public static string Of(ImmutableArray<Inline> content)
-    {
-        var text = new StringBuilder();
-        Append(content, text);
-        return OneLine(text.ToString());
-    }
+    public static string Of(ImmutableArray<Inline> content) => Of(PlainText.Of(content));
 
     /// <summary>One line for all blocks.</summary>
     public static string Of(ImmutableArray<Block> blocks)
     {
         var text = new StringBuilder();
         Append(blocks, text);
-        return OneLine(text.ToString());
+        return Of(text.ToString());
     }
 
-    public static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Of(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static void Append(ImmutableArray<Inline> content, StringBuilder text)
-    {
-        foreach (var inline in content)
-        {
-            switch (inline)
-            {
-                case Text plain: text.Append(plain.Value); break;
-                case Code code: text.Append(code.Value); break;
-                case Emphasis emphasis: Append(emphasis.Content, text); break;
-                case Link link: Append(link.Content, text); break;
-                case Image image: text.Append(image.AlternativeText); break;
-                case ElementInline element: Append(element.Content, text); break;
-                case LineBreak: text.Append(' '); break;
-            }
-        }
-    }
+    private static void Append(ImmutableArray<Inline> content, StringBuilder text) => text.Append(PlainText.Of(content));
 
     private static void Append(ImmutableArray<Block> blocks, StringBuilder text)
     {
