@@ -8,7 +8,7 @@ const options = {
   logLevel: 'warning',
   minify: true,
   outdir: 'dist',
-  target: ['chrome111', 'edge111', 'firefox115', 'safari16.4'],
+  target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
 };
 
 await rm('dist', { recursive: true, force: true });
