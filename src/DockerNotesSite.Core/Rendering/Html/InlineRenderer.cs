@@ -6,8 +6,12 @@ namespace DockerNotesSite.Rendering.Html;
 /// <summary>Running text → HTML.</summary>
 internal static class InlineRenderer
 {
-    public static HtmlText Render(ImmutableArray<Inline> content, HtmlScope scope) =>
-        HtmlWriter.Collect(html => Write(html, content, scope));
+    public static HtmlText Render(ImmutableArray<Inline> content, HtmlScope scope)
+    {
+        var html = new HtmlWriter();
+        Write(html, content, scope);
+        return html.ToHtml();
+    }
 
     public static void Write(HtmlWriter html, ImmutableArray<Inline> content, HtmlScope scope)
     {

@@ -20,10 +20,10 @@ internal static class HomePages
             .OrderBy(c => c.Name)
             .ToImmutableArray();
         var sample = commands
-            .SelectMany(c => c.Rows)
+            .Select(SiteIndex.MainRow)
+            .OfType<CatalogRow>()
             .OrderByDescending(r => r.Row.Syntax.Tokens.Select(t => t.Kind).Distinct().Count())
-            .ThenByDescending(r => r.Row.Syntax.Tokens.Length)
-            .ThenBy(r => r.Row.Syntax.Text, StringComparer.Ordinal)
+            .ThenBy(r => r.Command)
             .FirstOrDefault();
         return new HomePage
         {

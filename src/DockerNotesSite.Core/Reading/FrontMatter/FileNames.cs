@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+using DockerNotesSite.Model;
+using DockerNotesSite.Model.Content;
+
+namespace DockerNotesSite.Reading.FrontMatter;
+
+/// <summary>What a file's name tells: "guide/2018-06-28-docker-run.md" has a date, and "docker-run" as its name.</summary>
+internal readonly partial record struct FileNames(string Folder, string Name, NoteDate? Date)
+{
+    public static FileNames Of(SourcePath path)
+    {
+        var name = path.FileName[..^path.Extension.Length];
+        var match = Dated().Match(name);
+        return match.Success && NoteDateParser.Parse(match.Groups["date"].Value) is { } date
+            ? new FileNames(path.Folder, match.Groups["name"].Value, date)
+            : new FileNames(path.Folder, name, null);
+    }
+
+    /// <summary>The folders and the name as one address; a part of which no letter is left is called "note".</summary>
+    public string Slug => string.Join('/', $"{Folder}/{Name}".Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Part));
+
+    private static string Part(string name) =>
+        Model.Slug.From(name) is { Length: > 0 } slug && !NoteAddress.IsReserved(slug) ? slug : $"note-{Model.Slug.From(name)}".TrimEnd('-');
+
+    [GeneratedRegex("""^(?<date>[0-9]{4}-[0-9]{1,2}-[0-9]{1,2})[-_ ](?<name>.+)$""", RegexOptions.CultureInvariant)]
+    private static partial Regex Dated();
+}

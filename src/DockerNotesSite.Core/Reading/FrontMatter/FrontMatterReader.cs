@@ -1,0 +1,193 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using DockerNotesSite.Diagnostics;
+using DockerNotesSite.Model.Content;
+
+namespace DockerNotesSite.Reading.FrontMatter;
+
+/// <summary>
+/// A file's lines in, what its front matter says out. Understands the keys of Hexo, Hugo, Jekyll and VitePress:
+/// 1. find the lines; 2. parse them to entries; 3. give each known key's value its meaning, and tell the rest.
+/// </summary>
+internal sealed partial class FrontMatterReader
+{
+    private static readonly string[] KnownKeys =
+        ["title", "date", "tags", "categories", "description", "draft", "published", "lang", "order", "aliases", "post_url", "slug", "permalink", "url"];
+
+    /// <summary>Keys that other generators use and that change nothing here; not worth a word.</summary>
+    private static readonly ImmutableHashSet<string> OtherGeneratorsKeys = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase,
+        "author", "authors", "comments", "cover", "excerpt", "head", "hero", "image", "keywords", "lastmod", "layout", "lastUpdated",
+        "mathjax", "next", "outline", "photos", "prev", "sidebar", "sticky", "subtitle", "thumbnail", "toc", "top", "type", "updated");
+
+    private readonly SourceText _text;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly Dictionary<string, FrontMatterEntry> _entries = new(StringComparer.Ordinal);
+
+    private FrontMatterReader(SourceText text, DiagnosticBag diagnostics)
+    {
+        _text = text;
+        _diagnostics = diagnostics;
+    }
+
+    public static NoteFrontMatter Read(SourceText text, DiagnosticBag diagnostics)
+    {
+        var block = FrontMatterBlock.Find(text, diagnostics);
+        var reader = new FrontMatterReader(text, diagnostics);
+        if (block.IsYaml)
+        {
+            reader.Collect(FrontMatterParser.Parse(text, block, diagnostics));
+        }
+
+        return reader.Interpret() with { LineCount = block.LineCount };
+    }
+
+    private void Collect(ImmutableArray<FrontMatterEntry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            var key = CanonicalKey(entry.Key);
+            if (OtherGeneratorsKeys.Contains(key))
+            {
+                continue;
+            }
+
+            if (!KnownKeys.Contains(key, StringComparer.Ordinal))
+            {
+                _diagnostics.Add(FrontMatterDiagnostics.UnknownKey(entry.Location, entry.Key, NearMiss.Of(key, KnownKeys)));
+            }
+            else if (entry.Shape == EntryShape.Alias)
+            {
+                _diagnostics.Add(FrontMatterDiagnostics.Alias(entry.Location, entry.Key));
+            }
+            else if (!_entries.TryAdd(key, entry))
+            {
+                _diagnostics.Add(FrontMatterDiagnostics.DuplicateKey(entry.Location, entry.Key, _entries[key].Location.Line));
+            }
+        }
+    }
+
+    private static string CanonicalKey(string key) => key.ToLowerInvariant() switch
+    {
+        "tag" => "tags",
+        "category" => "categories",
+        "language" or "locale" => "lang",
+        "weight" => "order",
+        "alias" or "redirect_from" => "aliases",
+        "summary" => "description",
+        var other => other,
+    };
+
+    private NoteFrontMatter Interpret()
+    {
+        var date = Date();
+        var categories = Words("categories");
+        var address = new AddressPatterns(FileNames.Of(_text.Path), date, categories);
+        return new NoteFrontMatter
+        {
+            Title = Scalar("title")?.Value ?? "",
+            Date = date,
+            Tags = Words("tags"),
+            Categories = categories,
+            Description = Scalar("description")?.Value ?? "",
+            Language = Checked("lang", LanguageTag().IsMatch, "a language tag such as zh-CN")?.Value ?? "",
+            Order = Checked("order", v => int.TryParse(v, CultureInfo.InvariantCulture, out _), "a whole number") is { } order
+                ? int.Parse(order.Value, CultureInfo.InvariantCulture)
+                : null,
+            IsDraft = Switch("draft") == true || Switch("published") == false,
+            Slug = Slug(address),
+            Aliases = Aliases(),
+        };
+    }
+
+    private LocatedText? Scalar(string key)
+    {
+        if (!_entries.TryGetValue(key, out var entry) || entry.Values.IsEmpty)
+        {
+            return null;
+        }
+
+        // A list of one is what a title in brackets becomes; it says the same.
+        if (entry.Values.Length == 1 && entry.Shape != EntryShape.Mapping)
+        {
+            return entry.Values[0];
+        }
+
+        _diagnostics.Add(FrontMatterDiagnostics.WrongShape(entry.Location, entry.Key, "a single value"));
+        return null;
+    }
+
+    private LocatedText? Checked(string key, Predicate<string> isGood, string expected)
+    {
+        if (Scalar(key) is not { } text || isGood(text.Value))
+        {
+            return Scalar(key);
+        }
+
+        _diagnostics.Add(FrontMatterDiagnostics.BadValue(text.Location, key, text.Value, expected));
+        return null;
+    }
+
+    private bool? Switch(string key) =>
+        Checked(key, v => v.ToLowerInvariant() is "true" or "false" or "yes" or "no" or "on" or "off", "true or false") is { } text
+            ? text.Value.ToLowerInvariant() is "true" or "yes" or "on"
+            : null;
+
+    /// <summary>A scalar, one with commas in it, or a list; each word once.</summary>
+    private ImmutableArray<string> Words(string key)
+    {
+        if (!_entries.TryGetValue(key, out var entry))
+        {
+            return [];
+        }
+
+        if (entry.Shape == EntryShape.Mapping)
+        {
+            _diagnostics.Add(FrontMatterDiagnostics.WrongShape(entry.Location, entry.Key, "a list of words"));
+            return [];
+        }
+
+        var words = entry.Shape == EntryShape.Scalar
+            ? entry.Values.SelectMany(v => v.Value.TrimStart('[').TrimEnd(']').Split(',', '，', '、'))
+            : entry.Values.Select(v => v.Value);
+        return [.. words.Select(w => w.Trim()).Where(w => w.Length > 0).Distinct(StringComparer.Ordinal)];
+    }
+
+    private NoteDate? Date()
+    {
+        if (Scalar("date") is not { } text)
+        {
+            return FileNames.Of(_text.Path).Date;
+        }
+
+        if (NoteDateParser.Parse(text.Value) is { } date)
+        {
+            return date;
+        }
+
+        _diagnostics.Add(FrontMatterDiagnostics.NoDate(text.Location, text.Value));
+        return FileNames.Of(_text.Path).Date;
+    }
+
+    private LocatedText Slug(AddressPatterns patterns)
+    {
+        foreach (var key in (string[])["permalink", "url", "post_url", "slug"])
+        {
+            if (Scalar(key) is { } text && NoteAddress.Read(key, text, patterns, _diagnostics) is { Length: > 0 } slug)
+            {
+                return text with { Value = slug };
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>As written; those that would leave the output folder are told and dropped.</summary>
+    private ImmutableArray<LocatedText> Aliases() =>
+        _entries.TryGetValue("aliases", out var entry)
+            ? [.. entry.Values.Where(v => NoteAddress.Read("aliases", v, patterns: null, _diagnostics) is not null)]
+            : [];
+
+    [GeneratedRegex("""^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$""", RegexOptions.CultureInvariant)]
+    private static partial Regex LanguageTag();
+}

@@ -1,0 +1,104 @@
+using System.Text;
+using DockerNotesSite.Diagnostics;
+using DockerNotesSite.Model;
+
+namespace DockerNotesSite.Reading;
+
+/// <summary>
+/// A file's bytes in, its lines out. A byte order mark decides; without one strict UTF-8 is tried, then the charset that
+/// an HTML file names, then GB18030, which is believed only where the result looks like Chinese text.
+/// </summary>
+internal static class SourceDecoder
+{
+    private static readonly Encoding StrictUtf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
+
+    /// <summary>Null where the bytes are no text; why is in the diagnostics then.</summary>
+    public static SourceText? Decode(SourceFile file, DiagnosticBag diagnostics)
+    {
+        if (DecodeBytes(file, diagnostics) is not { } text)
+        {
+            return null;
+        }
+
+        var lines = SourceText.SplitLines(text);
+        return ControlCharacters.Replace(new SourceText(file.Path, lines), diagnostics);
+    }
+
+    private static string? DecodeBytes(SourceFile file, DiagnosticBag diagnostics)
+    {
+        var bytes = file.Bytes.Span;
+        return bytes switch
+        {
+            [0xEF, 0xBB, 0xBF, ..] => DecodeUtf8(file.Path, bytes[3..], 3, diagnostics),
+            [0xFF, 0xFE, ..] => DecodeUtf16(file.Path, bytes[2..], isBigEndian: false, diagnostics),
+            [0xFE, 0xFF, ..] => DecodeUtf16(file.Path, bytes[2..], isBigEndian: true, diagnostics),
+            _ => DecodeUnmarked(file, bytes, diagnostics),
+        };
+    }
+
+    private static string? DecodeUnmarked(SourceFile file, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    {
+        if (IsBinary(bytes))
+        {
+            diagnostics.Add(FileDiagnostics.Binary(file.Path, bytes.IndexOf((byte)0)));
+            return null;
+        }
+
+        var survey = Utf8Survey.Of(bytes);
+        if (survey.FirstInvalid < 0)
+        {
+            return StrictUtf8.GetString(bytes);
+        }
+
+        if (survey.LooksDamaged)
+        {
+            diagnostics.Add(FileDiagnostics.BrokenCharacter(file.Path, "UTF-8", survey.FirstInvalid, survey.IsCut));
+            return null;
+        }
+
+        if ((DeclaredCharset.Decode(file, bytes) ?? Gb18030.Decode(bytes)) is { } text)
+        {
+            return text;
+        }
+
+        diagnostics.Add(FileDiagnostics.UnknownEncoding(file.Path, survey.FirstInvalid, bytes[survey.FirstInvalid]));
+        return null;
+    }
+
+    private static string? DecodeUtf8(SourcePath path, ReadOnlySpan<byte> bytes, int skipped, DiagnosticBag diagnostics)
+    {
+        var survey = Utf8Survey.Of(bytes);
+        if (survey.FirstInvalid < 0)
+        {
+            return StrictUtf8.GetString(bytes);
+        }
+
+        diagnostics.Add(FileDiagnostics.BrokenCharacter(path, "UTF-8", survey.FirstInvalid + skipped, survey.IsCut));
+        return null;
+    }
+
+    private static string? DecodeUtf16(SourcePath path, ReadOnlySpan<byte> bytes, bool isBigEndian, DiagnosticBag diagnostics)
+    {
+        var text = new UnicodeEncoding(isBigEndian, byteOrderMark: false, throwOnInvalidBytes: false).GetString(bytes[..(bytes.Length & ~1)]);
+        for (var i = 0; i < text.Length; i++)
+        {
+            // A replacement character can also stand in the file itself: only what is no U+FFFD there is broken.
+            var unit = isBigEndian ? (bytes[2 * i] << 8) | bytes[(2 * i) + 1] : bytes[2 * i] | (bytes[(2 * i) + 1] << 8);
+            if (text[i] != unit)
+            {
+                diagnostics.Add(FileDiagnostics.BrokenCharacter(path, "UTF-16", (2 * i) + 2, isCut: i == text.Length - 1));
+                return null;
+            }
+        }
+
+        if (bytes.Length % 2 == 0)
+        {
+            return text;
+        }
+
+        diagnostics.Add(FileDiagnostics.BrokenCharacter(path, "UTF-16", bytes.Length + 1, isCut: true));
+        return null;
+    }
+
+    private static bool IsBinary(ReadOnlySpan<byte> bytes) => bytes.Count((byte)0) * 20 > bytes.Length;
+}
