@@ -34,7 +34,7 @@ public static class ThemeReader
     private static ImmutableArray<ThemeAsset>? ReadAssets(ImmutableArray<SourceFile> files, DiagnosticBag diagnostics)
     {
         var assets = files
-            .Where(f => f.Path.Value.StartsWith(AssetFolder, StringComparison.Ordinal))
+            .Where(f => f.Path.Value.StartsWith(AssetFolder, StringComparison.Ordinal) && !f.Path.FileName.StartsWith('.'))
             .OrderBy(f => f.Path)
             .Select(f => ToAsset(f.Path.Value[AssetFolder.Length..], f.Bytes))
             .ToImmutableArray();

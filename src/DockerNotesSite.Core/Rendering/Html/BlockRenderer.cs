@@ -11,12 +11,8 @@ namespace DockerNotesSite.Rendering.Html;
 /// </summary>
 internal static class BlockRenderer
 {
-    public static HtmlText Render(ImmutableArray<Block> blocks, HtmlScope scope)
-    {
-        var html = new HtmlWriter();
-        Write(html, blocks, scope);
-        return html.ToHtml();
-    }
+    public static HtmlText Render(ImmutableArray<Block> blocks, HtmlScope scope) =>
+        HtmlWriter.Collect(html => Write(html, blocks, scope));
 
     public static void Write(HtmlWriter html, ImmutableArray<Block> blocks, HtmlScope scope)
     {

@@ -18,19 +18,18 @@ internal static class CodeRenderer
         html.Close("code");
     }
 
-    /// <summary>A command line of a table's row, with its commands as links.</summary>
-    public static void WriteLine(HtmlWriter html, CommandLine line, HtmlScope scope)
+    /// <summary>A row's syntax, with its commands as links.</summary>
+    public static void WriteSyntax(HtmlWriter html, CommandLine line, HtmlScope scope) =>
+        WriteLine(html, line, scope.Commands.LinksIn(line), scope);
+
+    /// <summary>A row's example. It has no links: the row's syntax has the same.</summary>
+    public static void WriteExample(HtmlWriter html, CommandLine line, HtmlScope scope) => WriteLine(html, line, [], scope);
+
+    private static void WriteLine(HtmlWriter html, CommandLine line, ImmutableArray<TextLink> links, HtmlScope scope)
     {
         html.Open("code", ("class", "line"), ("translate", "no"));
-        WriteText(html, line.Text, line.Tokens, scope.Commands.LinksIn(line), scope);
+        WriteText(html, line.Text, line.Tokens, links, scope);
         html.Close("code");
-    }
-
-    public static HtmlText RenderLine(CommandLine line, HtmlScope scope)
-    {
-        var html = new HtmlWriter();
-        WriteLine(html, line, scope);
-        return html.ToHtml();
     }
 
     public static void WriteBlock(HtmlWriter html, CodeBlock block, HtmlScope scope)

@@ -86,10 +86,10 @@ internal static class CommandTableRenderer
                 InlineRenderer.Write(html, row.Action, scope);
                 break;
             case ColumnRole.Syntax:
-                WriteLines(html, [row.Syntax], scope);
+                WriteLines(html, [row.Syntax], line => CodeRenderer.WriteSyntax(html, line, scope));
                 break;
             case ColumnRole.Example:
-                WriteLines(html, row.Examples, scope);
+                WriteLines(html, row.Examples, line => CodeRenderer.WriteExample(html, line, scope));
                 break;
             case ColumnRole.Remark when column.Remark < row.Remarks.Length:
                 InlineRenderer.Write(html, row.Remarks[column.Remark], scope);
@@ -97,12 +97,12 @@ internal static class CommandTableRenderer
         }
     }
 
-    private static void WriteLines(HtmlWriter html, ImmutableArray<CommandLine> lines, HtmlScope scope)
+    private static void WriteLines(HtmlWriter html, ImmutableArray<CommandLine> lines, Action<CommandLine> write)
     {
         foreach (var line in lines.Where(l => l.Text.Length > 0))
         {
             html.Open("div", ("class", "command-line"));
-            CodeRenderer.WriteLine(html, line, scope);
+            write(line);
             html.Close("div");
         }
     }

@@ -13,6 +13,13 @@ internal sealed class HtmlWriter
     /// <summary>The last character of text that was written; '\0' at the beginning and behind a block.</summary>
     public char LastCharacter { get; private set; }
 
+    public static HtmlText Collect(Action<HtmlWriter> write)
+    {
+        var html = new HtmlWriter();
+        write(html);
+        return html.ToHtml();
+    }
+
     /// <summary>Opens an element. An attribute whose value is null is left out.</summary>
     public void Open(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
@@ -60,7 +67,7 @@ internal sealed class HtmlWriter
         LastCharacter = '\0';
     }
 
-    public HtmlText ToHtml() => new(_html.ToString());
+    private HtmlText ToHtml() => new(_html.ToString());
 
     private void Encode(ReadOnlySpan<char> text)
     {

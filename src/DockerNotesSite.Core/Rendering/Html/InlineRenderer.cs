@@ -6,12 +6,8 @@ namespace DockerNotesSite.Rendering.Html;
 /// <summary>Running text → HTML.</summary>
 internal static class InlineRenderer
 {
-    public static HtmlText Render(ImmutableArray<Inline> content, HtmlScope scope)
-    {
-        var html = new HtmlWriter();
-        Write(html, content, scope);
-        return html.ToHtml();
-    }
+    public static HtmlText Render(ImmutableArray<Inline> content, HtmlScope scope) =>
+        HtmlWriter.Collect(html => Write(html, content, scope));
 
     public static void Write(HtmlWriter html, ImmutableArray<Inline> content, HtmlScope scope)
     {

@@ -17,7 +17,6 @@ internal static class CommandPages
             Description = PlainText.Description(DescriptionOf(command, main)),
             Breadcrumbs = Trails.Below(page, SiteAddresses.CommandIndex, "commands"),
             Purpose = InlineRenderer.Render(main?.Row.Action ?? [], page.Scope()),
-            Syntax = main is { Row.Syntax.Text.Length: > 0 } ? CodeRenderer.RenderLine(main.Row.Syntax, page.Scope()) : HtmlText.Empty,
             Usage = command.Facts?.Usage ?? "",
             Rows = [.. command.Rows.Select(page.Row)],
             OtherNames = [.. command.OtherNames.Select(n => n.Value)],

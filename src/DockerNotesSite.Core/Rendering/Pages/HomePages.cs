@@ -20,10 +20,10 @@ internal static class HomePages
             .OrderBy(c => c.Name)
             .ToImmutableArray();
         var sample = commands
-            .Select(SiteIndex.MainRow)
-            .OfType<CatalogRow>()
+            .SelectMany(c => c.Rows)
             .OrderByDescending(r => r.Row.Syntax.Tokens.Select(t => t.Kind).Distinct().Count())
-            .ThenBy(r => r.Command)
+            .ThenByDescending(r => r.Row.Syntax.Tokens.Length)
+            .ThenBy(r => r.Row.Syntax.Text, StringComparer.Ordinal)
             .FirstOrDefault();
         return new HomePage
         {

@@ -78,7 +78,7 @@ internal static class IndexPages
     {
         var id = page.Ids.Unique("Group-" + Slug.From(group.Title));
         headings.Add(new PageHeading(2, id, group.Title));
-        return new QuickReferenceGroup(group.Title, id, page.Address.To(group.NotePage, group.Anchor), [.. group.Rows.Select(page.Row)]);
+        return new QuickReferenceGroup(group.Title, id, page.Address.To(group.NotePage, group.Anchor), [.. group.Rows.Select(page.DenseRow)]);
     }
 
     /// <summary>Each command in the first section that describes it; sections with one title are one group.</summary>

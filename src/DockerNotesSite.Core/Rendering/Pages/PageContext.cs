@@ -63,6 +63,10 @@ internal sealed class PageContext(SiteIndex site, PageAddress address)
     public ImmutableArray<MentionLink> Mentions(IEnumerable<Mention> mentions) =>
         [.. mentions.Select(m => new MentionLink(m.NoteTitle, m.Section, address.To(m.NotePage, m.Anchor)))];
 
+    /// <summary>A row for a page where space counts: without examples that only repeat the syntax.</summary>
+    public RowModel DenseRow(CatalogRow row) =>
+        Row(row with { Row = row.Row with { Examples = row.Row.Examples.RemoveAll(e => e.Text == row.Row.Syntax.Text) } });
+
     /// <summary>A row as this page shows it, with its anchor as its id.</summary>
     public RowModel Row(CatalogRow row)
     {
@@ -74,8 +78,12 @@ internal sealed class PageContext(SiteIndex site, PageAddress address)
             Fragment = id.Length > 0 ? row.Row.Anchor.Fragment : "",
             Action = InlineRenderer.Render(row.Row.Action, scope),
             Label = PlainText.Of(row.Row.Action),
-            Syntax = row.Row.Syntax.Text.Length > 0 ? CodeRenderer.RenderLine(row.Row.Syntax, scope) : HtmlText.Empty,
-            Examples = [.. row.Row.Examples.Where(e => e.Text.Length > 0).Select(e => CodeRenderer.RenderLine(e, scope))],
+            Syntax = row.Row.Syntax.Text.Length > 0 ? HtmlWriter.Collect(html => CodeRenderer.WriteSyntax(html, row.Row.Syntax, scope)) : HtmlText.Empty,
+            Examples =
+            [
+                .. row.Row.Examples.Where(e => e.Text.Length > 0)
+                    .Select(e => HtmlWriter.Collect(html => CodeRenderer.WriteExample(html, e, scope))),
+            ],
             Remarks = [.. row.Row.Remarks.Where(r => !r.IsEmpty).Select(r => InlineRenderer.Render(r, scope))],
             Place = new MentionLink(row.NoteTitle, row.Section, address.To(row.NotePage, row.Row.Anchor)),
             Source = SourceText(row.Row.Location),

@@ -24,7 +24,7 @@ public sealed record HomePage : Page
 
     public required int RowCount { get; init; }
 
-    /// <summary>A row that shows what the site is about: the longest syntax among the commands shown; null without rows.</summary>
+    /// <summary>A row that shows what the site is about: the one with most kinds of tokens; null without rows.</summary>
     public RowModel? Sample { get; init; }
 }
 
@@ -41,9 +41,8 @@ public sealed record NotePage : Page
     /// <summary>The path below the input folder.</summary>
     public required string Source { get; init; }
 
+    /// <summary>Its tags, then its categories.</summary>
     public required ImmutableArray<TagLink> Tags { get; init; }
-
-    public required ImmutableArray<string> Categories { get; init; }
 
     public required HtmlText Content { get; init; }
 
@@ -64,9 +63,6 @@ public sealed record CommandPage : Page
 
     /// <summary>What the command is for: the first action that a row gives; empty where none does.</summary>
     public required HtmlText Purpose { get; init; }
-
-    /// <summary>The syntax of the row that says its purpose, every token marked; empty where the row has none.</summary>
-    public required HtmlText Syntax { get; init; }
 
     /// <summary>The usage line of the program's own help, "" where it is not known.</summary>
     public required string Usage { get; init; }

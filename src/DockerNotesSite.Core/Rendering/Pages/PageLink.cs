@@ -13,8 +13,11 @@ public sealed record ContentsEntry(string Title, string Href, int Level);
 /// <summary>A command in a list of commands: its name, its page, what it is for ("" where no row says).</summary>
 public sealed record CommandLink(string Name, string Href, string Purpose)
 {
-    /// <summary>The name without its program: "run"; the program's name where there is nothing else.</summary>
-    public string ShortName => Name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? Name[(space + 1)..] : Name;
+    /// <summary>The name's first word, "docker", where there is more behind it; otherwise "".</summary>
+    public string Program => Name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? Name[..space] : "";
+
+    /// <summary>What is behind the program: "run"; the whole name where there is nothing else.</summary>
+    public string ShortName => Program.Length > 0 ? Name[(Program.Length + 1)..] : Name;
 }
 
 /// <summary>A concept in a list of concepts, with the first sentence of its definition.</summary>

@@ -28,7 +28,8 @@ internal sealed class SiteIndex
         BaseUrl = Uri.TryCreate(configuration.BaseUrl, UriKind.Absolute, out _) ? configuration.BaseUrl.TrimEnd('/') + "/" : "";
         _notesBySource = catalog.Notes.DistinctBy(n => n.Note.Source).ToFrozenDictionary(n => n.Note.Source, n => n.Note);
         _conceptsByUrl = catalog.Concepts.DistinctBy(c => c.Url).ToFrozenDictionary(c => c.Url);
-        _tagsByName = catalog.Tags.DistinctBy(t => t.Name).ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
+        _tagsByName = catalog.Tags.DistinctBy(t => t.Name, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(t => t.Name, StringComparer.OrdinalIgnoreCase);
     }
 
     public Catalog Catalog { get; }
