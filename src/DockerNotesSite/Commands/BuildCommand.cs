@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DockerNotesSite.Reporting;
+using DockerNotesSite.Sources;
 using DockerNotesSite.Theming;
 using DockerNotesSite.Writing;
 
@@ -44,7 +45,8 @@ internal sealed class BuildCommand : Command
     private RunReport Build(BuildSettings settings, RunProgress progress)
     {
         var output = OutputFolder.At(settings.Output!);
-        SiteRun.RequireFolders(settings);
+        InputFolder.Require(settings.Input);
+        ThemeFolder.Require(settings.Theme);
         OutputPlaceValidator.Validate(output, settings.Input, settings.Theme);
         using var writer = SiteWriter.Claim(output);
         progress.Say(writer.Warnings);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DockerNotesSite.Reporting;
+using DockerNotesSite.Sources;
 
 namespace DockerNotesSite.Commands;
 
@@ -19,7 +20,7 @@ internal sealed class CheckCommand : Command
 
     private int Run(BuildSettings settings)
     {
-        SiteRun.RequireFolders(settings);
+        InputFolder.Require(settings.Input);
         var report = ProgressDisplay.Run(
             _host,
             settings,

@@ -19,12 +19,6 @@ internal sealed record SiteRun
     /// <summary>Bytes of the site on the disk; 0 where it was not written.</summary>
     public long Bytes { get; init; }
 
-    public static void RequireFolders(BuildSettings settings)
-    {
-        InputFolder.Require(settings.Input);
-        ThemeFolder.Require(settings.Theme);
-    }
-
     public static SiteRun Of(BuildSettings settings, RunProgress progress, CancellationToken cancellation)
     {
         progress.Enter("files");
@@ -62,7 +56,7 @@ internal sealed record SiteRun
 
         var fails = settings.Strict ? Severity.Warning : Severity.Error;
         var worst = diagnostics.Select(d => d.Severity).DefaultIfEmpty().Max();
-        var goesOn = settings.KeepGoing && !settings.Strict && result.Files.Length > 0;
+        var goesOn = settings.KeepGoing && !settings.Strict && result.Counts.Notes > 0;
         return worst >= fails && !goesOn ? DockerNotesSite.ExitCode.NotesWrong : DockerNotesSite.ExitCode.Success;
     }
 }

@@ -1,0 +1,40 @@
+namespace DockerNotesSite.Commands;
+
+public sealed class SameBytesTests
+{
+    [Fact]
+    public void The_same_notes_give_the_same_bytes_whatever_the_machine_is_set_to()
+    {
+        using var here = new TemporaryFolder();
+        using var there = new TemporaryFolder();
+        here.AddTheme();
+        here.AddNotes(20, 1);
+        here.Write("input/picture.md", "# Picture\n\n![p](p.png)\n");
+        here.Write("input/p.png", "pixels");
+        CopyShuffled(here, there);
+
+        Build(here, ("TZ", "Asia/Shanghai"), ("LANG", "zh_CN.GBK"), ("LC_ALL", "zh_CN.GBK"));
+        Build(there, ("TZ", "America/St_Johns"), ("LANG", "tr_TR.UTF-8"), ("LC_ALL", "tr_TR.UTF-8"), ("DOTNET_PROCESSOR_COUNT", "1"));
+
+        var files = here.Entries("output/site");
+        Assert.Equal(files, there.Entries("output/site"));
+        Assert.All(files.Where(f => File.Exists(here["output/site/" + f])), f =>
+            Assert.Equal(File.ReadAllBytes(here["output/site/" + f]), File.ReadAllBytes(there["output/site/" + f])));
+    }
+
+    private static void CopyShuffled(TemporaryFolder from, TemporaryFolder to)
+    {
+        var files = from.Entries().Where(e => File.Exists(from[e])).ToArray();
+        new Random(7).Shuffle(files);
+        foreach (var file in files)
+        {
+            to.Write(file, from.Read(file));
+        }
+    }
+
+    private static void Build(TemporaryFolder folder, params (string Name, string Value)[] environment)
+    {
+        var run = ProgramRun.Start(folder.Path, environment.ToDictionary(e => e.Name, e => e.Value));
+        Assert.True(run.ExitCode == 0, run.Out + run.Error);
+    }
+}
