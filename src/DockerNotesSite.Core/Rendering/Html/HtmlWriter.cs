@@ -10,8 +10,8 @@ internal sealed class HtmlWriter
 
     private readonly StringBuilder _html = new();
 
-    /// <summary>The last character of text that was written; '\0' at the beginning and behind a block.</summary>
-    public char LastCharacter { get; private set; }
+    /// <summary>The last character of text that was written; none (U+0000) at the beginning and behind a block.</summary>
+    public Rune LastCharacter { get; private set; }
 
     public static HtmlText Collect(Action<HtmlWriter> write)
     {
@@ -47,7 +47,8 @@ internal sealed class HtmlWriter
         }
 
         Encode(text);
-        LastCharacter = text[^1];
+        Rune.DecodeLastFromUtf16(text, out var last, out _);
+        LastCharacter = last;
     }
 
     /// <summary>An element that holds only text.</summary>
@@ -64,7 +65,7 @@ internal sealed class HtmlWriter
     public void NewLine()
     {
         _html.Append('\n');
-        LastCharacter = '\0';
+        LastCharacter = default;
     }
 
     private HtmlText ToHtml() => new(_html.ToString());

@@ -16,18 +16,19 @@ internal static class PlainText
         return text.ToString();
     }
 
-    /// <summary>The first character that the inlines show; '\0' where they show none.</summary>
-    public static char FirstCharacter(ReadOnlySpan<Inline> content)
+    /// <summary>The first character that the inlines show; none (U+0000) where they show nothing.</summary>
+    public static Rune FirstCharacter(ReadOnlySpan<Inline> content)
     {
         foreach (var inline in content)
         {
-            if (Of([inline]) is [var first, ..])
+            if (Of([inline]) is { Length: > 0 } text)
             {
+                Rune.DecodeFromUtf16(text, out var first, out _);
                 return first;
             }
         }
 
-        return '\0';
+        return default;
     }
 
     /// <summary>The text of the first paragraph that has any, wherever it stands.</summary>
@@ -99,7 +100,7 @@ internal static class PlainText
                     text.Append(' ');
                     break;
                 case LineBreak:
-                    text.Append(SoftBreak.Between(text.Length > 0 ? text[^1] : '\0', FirstCharacter(content.AsSpan()[(i + 1)..])));
+                    text.Append(SoftBreak.Between(text, FirstCharacter(content.AsSpan()[(i + 1)..])));
                     break;
             }
         }

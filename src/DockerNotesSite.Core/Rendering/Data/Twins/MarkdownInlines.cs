@@ -54,7 +54,7 @@ internal static class MarkdownInlines
         {
             if (content[i] is LineBreak { IsHard: false } && place != Place.Paragraph)
             {
-                text.Append(SoftBreak.Between(text.Length > 0 ? text[^1] : ' ', PlainText.FirstCharacter(content.AsSpan()[(i + 1)..])));
+                text.Append(SoftBreak.Between(text, PlainText.FirstCharacter(content.AsSpan()[(i + 1)..])));
             }
             else
             {
