@@ -29,6 +29,7 @@ internal static class AnyBlocks
         var leaf = Gen.OneOf(
             AnyText.Select(t => (Inline)new Text(t)),
             AnyText.Select(t => (Inline)new Code(t)),
+            AnyText.Select(t => (Inline)new Code(t) { Links = [new TextLink(0, t.Length, new UrlPath("commands/a (b).html"))] }),
             Gen.Bool.Select(hard => (Inline)new LineBreak(hard)),
             Gen.Select(AnyText, AnyText, Target).Select(t => (Inline)new Image { Address = "", AlternativeText = t.Item1, Title = t.Item2, Target = t.Item3 }));
         if (depth == 0)

@@ -19,7 +19,7 @@ public sealed class MarkdownRendererTests
                 return VisibleText.Of(markdown) == VisibleText.Of(blocks) ? true : throw new InvalidOperationException(
                     $"expected {VisibleText.Of(blocks)}\nfound    {VisibleText.Of(markdown)}\n{markdown}");
             },
-            iter: 4_000);
+            iter: 3_000);
 
     // Columns may stand in another order than the model's members, so only the characters are compared.
     [Fact]

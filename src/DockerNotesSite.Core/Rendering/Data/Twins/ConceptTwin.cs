@@ -1,4 +1,5 @@
 using DockerNotesSite.Model;
+using DockerNotesSite.Rendering.Html;
 
 namespace DockerNotesSite.Rendering.Data.Twins;
 
@@ -23,7 +24,8 @@ internal static class ConceptTwin
             .ToFile();
     }
 
-    /// <summary>Its first definition as one line.</summary>
-    public static string Summary(Concept concept) =>
-        concept.Definitions.Length == 0 ? "" : OneLineText.Of(concept.Definitions[0].Definition.Definition);
+    /// <summary>The first sentence of its first definition.</summary>
+    public static string Summary(Concept concept) => concept.Definitions is [var first, ..]
+        ? PlainText.FirstSentence(PlainText.FirstParagraph(first.Definition.Definition))
+        : "";
 }

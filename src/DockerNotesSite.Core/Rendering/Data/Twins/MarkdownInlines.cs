@@ -68,7 +68,7 @@ internal static class MarkdownInlines
         switch (inline)
         {
             case Text plain: text.Append(MarkdownText.Escape(plain.Value)); break;
-            case Code code: AppendCode(code, text, place); break;
+            case Code code: AppendCode(code, text, scope, place); break;
             case Emphasis emphasis: AppendEmphasis(emphasis, text, scope, place); break;
             case Link link: AppendLink(link, text, scope, place); break;
             case Image image: AppendImage(image, text, scope); break;
@@ -77,10 +77,15 @@ internal static class MarkdownInlines
         }
     }
 
-    // Two code spans that touch would be one: "`a``b`".
-    private static void AppendCode(Code code, StringBuilder text, Place place)
+    // Two code spans that touch would be one: "`a``b`". A part of a span can't be a link, so the whole leads to its command.
+    private static void AppendCode(Code code, StringBuilder text, MarkdownScope scope, Place place)
     {
         var span = MarkdownText.Code(code.Value, place == Place.Cell);
+        if (code.Links is [var link, ..] && !scope.IsInLink && span.Trim().Length > 0)
+        {
+            span = $"[{span}]({scope.To(link.Page)})";
+        }
+
         if (text.Length > 0 && text[^1] == '`' && span.StartsWith('`'))
         {
             text.Append("<!-- -->");
@@ -134,7 +139,7 @@ internal static class MarkdownInlines
             return;
         }
 
-        var content = NoTaskMark(Render(link.Content, scope, Inside(place)));
+        var content = NoTaskMark(Render(link.Content, scope with { IsInLink = true }, Inside(place)));
         text.Append('[').Append(content).Append("](").Append(MarkdownText.Address(address)).Append(Title(link.Title)).Append(')');
     }
 

@@ -7,6 +7,9 @@ namespace DockerNotesSite.Rendering.Data.Twins;
 /// <summary>The site's twins as seen from one of them.</summary>
 internal sealed record MarkdownScope(TwinSite Site, UrlPath Page)
 {
+    /// <summary>True inside a link, which can't hold another.</summary>
+    public bool IsInLink { get; init; }
+
     public InterfaceStrings Strings => Site.Strings;
 
     /// <summary>Where a twin's own reader gets from a link; null where it leads nowhere.</summary>

@@ -138,10 +138,10 @@ internal static partial class MarkdownText
         _ => false,
     };
 
-    // A bare address becomes a link with everything up to the next space, backslashes and marks included.
+    // A bare address becomes a link with everything up to the next ASCII space, backslashes and marks included.
     private static bool RunsIntoMarks(string text, int i)
     {
-        while (++i < text.Length && !char.IsWhiteSpace(text[i]))
+        while (++i < text.Length && text[i] is not (' ' or '\t' or '\n' or '\r'))
         {
             if (text[i] is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '|' or '~' or '&')
             {
