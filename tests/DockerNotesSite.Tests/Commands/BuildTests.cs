@@ -5,6 +5,8 @@ namespace DockerNotesSite.Commands;
 
 public sealed class BuildTests : IDisposable
 {
+    private static readonly DateTime LongAgo = new(2020, 1, 2, 3, 4, 5, DateTimeKind.Utc);
+
     private readonly TemporaryFolder _folder = new();
 
     public BuildTests()
@@ -31,6 +33,22 @@ public sealed class BuildTests : IDisposable
 
     [Fact]
     public void Quiet_says_nothing_where_there_is_nothing_wrong() => Assert.Equal("", Start("--verbosity", "quiet").Out);
+
+    [Fact]
+    public void Unchanged_files_keep_their_time_stamps()
+    {
+        Start();
+        var files = SiteManifest.Read(_folder["output/site"])!.Entries.Keys.Select(p => _folder["output/site/" + p.Value]).ToList();
+        files.ForEach(f => File.SetLastWriteTimeUtc(f, LongAgo));
+
+        Start();
+        Assert.All(files, f => Assert.Equal(LongAgo, File.GetLastWriteTimeUtc(f)));
+
+        _folder.AddNotes(1, 2);
+        Start();
+        Assert.Contains(files, f => File.GetLastWriteTimeUtc(f) == LongAgo);
+        Assert.Contains(files, f => File.GetLastWriteTimeUtc(f) != LongAgo);
+    }
 
     [Fact]
     public void A_foreign_file_is_refused_by_name_before_anything_is_built()
