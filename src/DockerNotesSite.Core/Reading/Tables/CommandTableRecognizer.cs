@@ -18,12 +18,19 @@ internal sealed class CommandTableRecognizer
 
     private readonly TableRecognizer _tables;
 
+    private readonly ListRecognizer _lists;
+
+    private readonly ShellRecognizer _shell;
+
     public CommandTableRecognizer(ReadingConfiguration configuration, ProgramSet programs)
     {
         _programs = programs;
         var commands = new CommandText(programs);
         var cells = new CellReader(commands);
+        var shell = new ShellBlockReader(commands);
         _tables = new TableRecognizer(new ColumnClassifier(configuration, commands, cells), cells);
+        _lists = new ListRecognizer(new ListItemReader(commands, shell));
+        _shell = new ShellRecognizer(shell);
     }
 
     public ImmutableArray<Block> Recognize(ImmutableArray<Block> blocks, string noteSlug, DiagnosticBag diagnostics) =>
@@ -37,19 +44,34 @@ internal sealed class CommandTableRecognizer
         }
 
         var result = ImmutableArray.CreateBuilder<Block>(blocks.Length);
-        for (var i = 0; i < blocks.Length; i++)
+        for (var i = 0; i < blocks.Length;)
         {
-            if (blocks[i] is TableBlock table && _tables.Recognize(table, diagnostics) is { } found)
-            {
-                result.AddRange(found.Select(rows.Register));
-            }
-            else
-            {
-                result.Add(WalkInside(blocks[i], rows, diagnostics));
-            }
+            var (found, count) = RecognizeAt(blocks, i, diagnostics);
+            result.AddRange(found.IsDefault
+                ? [WalkInside(blocks[i], rows, diagnostics)]
+                : found.Select(b => b is CommandTable table ? rows.Register(table) : b));
+            i += count;
         }
 
         return result.ToImmutable();
+    }
+
+    /// <summary>What stands in the place of the next blocks, and of how many; default where they stay what they are.</summary>
+    private (ImmutableArray<Block> Found, int Count) RecognizeAt(ImmutableArray<Block> blocks, int i, DiagnosticBag diagnostics)
+    {
+        var (table, count) = blocks[i] switch
+        {
+            ListBlock => _lists.RecognizeAlternating(blocks, i),
+            ConceptDefinition => _lists.RecognizeDefinitions(blocks, i),
+            _ => (null, 0),
+        };
+        return table is not null ? ([table], count) : (blocks[i] switch
+        {
+            TableBlock block => _tables.Recognize(block, diagnostics)?.CastArray<Block>(),
+            ListBlock block => _lists.Recognize(block)?.CastArray<Block>(),
+            CodeBlock block => _shell.Recognize(block),
+            _ => null,
+        } ?? default, 1);
     }
 
     private Block WalkInside(Block block, RowRegister rows, DiagnosticBag diagnostics)

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using DockerNotesSite.Model.Commands;
+using DockerNotesSite.Model.Content;
+
+namespace DockerNotesSite.Reading.Tables;
+
+/// <summary>Blocks of a list item, or a description with the block behind it, in; description and commands out.</summary>
+internal sealed class ListItemReader(CommandText commands, ShellBlockReader shell)
+{
+    private readonly CommandSplitter _splitter = new(commands);
+
+    private readonly PlainCommand _plain = new(commands);
+
+    /// <summary>Null where a block stands there that a row has no place for.</summary>
+    public DescribedCommands? Read(ListItem item) =>
+        item is { IsChecked: null, Content: [Paragraph first, .. var more] }
+            ? WithBlocks(ReadParagraph(first.Content, item), more)
+            : null;
+
+    /// <summary>A term that is a command, with its definition; null where it is not one, or says more than a row holds.</summary>
+    public DescribedCommands? Read(ConceptDefinition definition)
+    {
+        var term = definition.Term is [Text text] && _plain.IsCommand(text.Value) ? [PlainCommand.CodeAt(text, 0, text.Value)] : definition.Term;
+        if (!term.Any(IsCommand) || !term.All(i => IsCommand(i) || InlineCommands.IsBetween(i)))
+        {
+            return null;
+        }
+
+        var item = Describe(new DescribedCommands(definition.Location) { CommandsComeFirst = true }, term, []);
+        return definition.Definition is [Paragraph first, .. var more]
+            ? WithBlocks(item with { Action = first.Content }, more)
+            : WithBlocks(item, definition.Definition);
+    }
+
+    private DescribedCommands? WithBlocks(DescribedCommands item, ImmutableArray<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            if (ReadCommands(block) is { } lines)
+            {
+                item = item.Lines.IsEmpty ? item with { Lines = lines } : item with { Examples = item.Examples.AddRange(lines) };
+            }
+            else if (block is Paragraph { Content: var text })
+            {
+                item = item.WithRemark(text);
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return item;
+    }
+
+    /// <summary>The lines of a block that is nothing but commands: a paragraph of code spans, a shell block without comments.</summary>
+    public ImmutableArray<CommandLine>? ReadCommands(Block block)
+    {
+        if (block is CodeBlock code)
+        {
+            return shell.Read(code) is { } lines && lines.All(l => l.Comment.Length == 0)
+                ? [.. lines.Where(l => l.Command is not null).Select(l => l.Command!)]
+                : null;
+        }
+
+        return block is Paragraph { Content: var content } && content.Any(IsCommand) && content.All(i => IsCommand(i) || InlineCommands.IsBetween(i))
+            ? LinesOf(content)
+            : null;
+    }
+
+    private bool IsCommand(Inline inline) => InlineCommands.CodeOf(inline) is { } code && commands.BeginsWithProgram(code.Value);
+
+    private DescribedCommands ReadParagraph(ImmutableArray<Inline> content, ListItem item)
+    {
+        var none = new DescribedCommands(item.Location);
+        content = _plain.Mark(content);
+        var first = 0;
+        while (first < content.Length && (IsCommand(content[first]) || InlineCommands.IsBetween(content[first])))
+        {
+            first++;
+        }
+
+        if (content[..first].Any(IsCommand))
+        {
+            return Describe(none with { CommandsComeFirst = true }, content[..first], content[first..]);
+        }
+
+        var last = content.Length;
+        while (last > 0 && (IsCommand(content[last - 1]) || InlineCommands.IsBetween(content[last - 1]) || IsClosing(content[last - 1])))
+        {
+            last--;
+        }
+
+        return content[last..].Any(IsCommand) && InlineCommands.EndsInJoint(content[..last].Add(FirstBreak(content, last)))
+            ? Describe(none, content[last..], content[..last])
+            : none with { Action = InlineCommands.Description(content) };
+    }
+
+    /// <summary>A line break in front of the commands announces them as a colon does.</summary>
+    private static Inline FirstBreak(ImmutableArray<Inline> content, int at) =>
+        content[at] is LineBreak || at == 0 ? content[at] : content[at - 1];
+
+    private static bool IsClosing(Inline inline) => inline is Text { Value: var text } && text.AsSpan().Trim().Trim("。.；;，,").IsEmpty;
+
+    private DescribedCommands Describe(DescribedCommands item, ImmutableArray<Inline> code, ImmutableArray<Inline> text) => item with
+    {
+        Action = InlineCommands.Description(text),
+        Lines = LinesOf(code),
+        Remark = [.. code.Where(InlineCommands.HoldsLink)],
+    };
+
+    private ImmutableArray<CommandLine> LinesOf(ImmutableArray<Inline> content)
+    {
+        var lines = ImmutableArray.CreateBuilder<CommandLine>();
+        foreach (var code in content.Select(InlineCommands.CodeOf).OfType<Code>().Where(c => commands.BeginsWithProgram(c.Value)))
+        {
+            foreach (var (start, end) in _splitter.Split(code.Value))
+            {
+                var prompt = CommandText.PromptLength(code.Value[start..end]);
+                lines.Add(new CommandLine { Text = code.Value[(start + prompt)..end], Location = code.Location.Right(1 + start + prompt) });
+            }
+        }
+
+        return lines.ToImmutable();
+    }
+}

@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using DockerNotesSite.Model.Content;
+
+namespace DockerNotesSite.Reading.Tables;
+
+/// <summary>
+/// A shell block in, command tables out where its commands have comments or prompts. A comment above commands, or behind
+/// one, is their action; one that stands over other comments is a title.
+/// </summary>
+internal sealed class ShellRecognizer(ShellBlockReader reader)
+{
+    /// <summary>Null where the block stays what it is. A comment that belongs to no command comes out as a paragraph.</summary>
+    public ImmutableArray<Block>? Recognize(CodeBlock block)
+    {
+        if (reader.Read(block) is not { } lines || !lines.Any(l => l.Command is not null && (l.HasPrompt || l.Comment.Length > 0))
+            && !lines.Any(l => l.Command is null && l.Comment.Length > 0))
+        {
+            return null;
+        }
+
+        var tables = new Tables();
+        foreach (var line in lines)
+        {
+            tables.Add(line);
+        }
+
+        return tables.End();
+    }
+
+    /// <summary>What has been read of the block: tables that are complete, and the one that is being filled.</summary>
+    private sealed class Tables
+    {
+        private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
+
+        private readonly List<CommandRow> _rows = [];
+
+        private ImmutableArray<Inline> _title = [];
+
+        private ImmutableArray<Inline> _comment = [];
+
+        private bool _commentIsUsed;
+
+        private bool _followsComment;
+
+        private bool _actionsFollow = true;
+
+        public void Add(ShellLine line)
+        {
+            if (line.Command is not null)
+            {
+                AddRow(line);
+            }
+            else if (line.Comment.Length > 0)
+            {
+                AddComment(line);
+            }
+            else if (_commentIsUsed)
+            {
+                _comment = [];
+            }
+
+            _followsComment = line.Command is null && line.Comment.Length > 0;
+        }
+
+        public ImmutableArray<Block> End()
+        {
+            CloseTable();
+            AddParagraph(_commentIsUsed ? [] : _comment);
+            return _blocks.ToImmutable();
+        }
+
+        private void AddComment(ShellLine line)
+        {
+            ImmutableArray<Inline> text = [new Text(line.Comment) { Location = line.CommentLocation }];
+            if (_followsComment)
+            {
+                _comment = [.. _comment, new LineBreak(IsHard: false), .. text];
+                return;
+            }
+
+            TakeUnusedCommentAsTitle();
+            _comment = text;
+            _commentIsUsed = false;
+        }
+
+        private void AddRow(ShellLine line)
+        {
+            var hasOwnComment = line.Comment.Length > 0;
+            if (hasOwnComment)
+            {
+                TakeUnusedCommentAsTitle();
+            }
+
+            _commentIsUsed = true;
+            _actionsFollow &= hasOwnComment;
+            _rows.Add(new CommandRow
+            {
+                Location = line.Location,
+                Action = hasOwnComment ? [new Text(line.Comment) { Location = line.CommentLocation }] : _comment,
+                Syntax = line.Command!,
+            });
+        }
+
+        private void TakeUnusedCommentAsTitle()
+        {
+            if (!_comment.IsEmpty && !_commentIsUsed)
+            {
+                CloseTable();
+                _title = _comment;
+                _comment = [];
+            }
+        }
+
+        private void CloseTable()
+        {
+            if (_rows.Count == 0)
+            {
+                AddParagraph(_title);
+                return;
+            }
+
+            var action = new TableColumn(ColumnRole.Action, []);
+            var syntax = new TableColumn(ColumnRole.Syntax, []);
+            _blocks.Add(new CommandTable
+            {
+                Location = _rows[0].Location,
+                Form = CommandTableForm.Shell,
+                Title = _title,
+                Columns = _actionsFollow ? [syntax, action] : [action, syntax],
+                Rows = [.. _rows],
+            });
+            _rows.Clear();
+            _title = [];
+            _actionsFollow = true;
+        }
+
+        private void AddParagraph(ImmutableArray<Inline> text)
+        {
+            if (!text.IsEmpty)
+            {
+                _blocks.Add(new Paragraph { Location = text[0].Location, Content = text });
+            }
+        }
+    }
+}
