@@ -14,7 +14,7 @@ internal static class CommandTableRenderer
     {
         var columns = ShownColumns(table);
         var label = table.Title.IsEmpty ? scope.Strings["command_table"] : PlainText.Of(table.Title);
-        html.Open("div", ("class", "table-scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", label));
+        html.Open("div", ("class", "table-scroll"), ("tabindex", "0"), ("role", "group"), ("aria-label", label));
         html.Open("table", ("class", $"commands columns-{columns.Length}"), ("role", "table"));
         if (!table.Title.IsEmpty)
         {

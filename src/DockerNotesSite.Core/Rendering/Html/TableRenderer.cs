@@ -8,7 +8,7 @@ internal static class TableRenderer
 {
     public static void Write(HtmlWriter html, TableBlock table, HtmlScope scope)
     {
-        html.Open("div", ("class", "table-scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", scope.Strings["table"]));
+        html.Open("div", ("class", "table-scroll"), ("tabindex", "0"), ("role", "group"), ("aria-label", scope.Strings["table"]));
         html.Open("table");
         if (!table.Header.IsEmpty)
         {

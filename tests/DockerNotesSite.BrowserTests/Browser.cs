@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(DockerNotesSite.Browser))]
+
+namespace DockerNotesSite;
+
+/// <summary>
+/// A headless Chromium for all tests, found on the machine; where there is none, Debian's is installed when the test run
+/// may do that.
+/// </summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private static readonly string[] UsualPlaces =
+    [
+        "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/microsoft-edge", "/snap/bin/chromium",
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+        @"C:\Program Files\Google\Chrome\Application\chrome.exe",
+        @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
+    ];
+
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync",
+    ];
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public async ValueTask InitializeAsync()
+    {
+        var executable = Find() ?? Install();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Args = Arguments });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await (_browser?.CloseAsync() ?? Task.CompletedTask);
+        _playwright?.Dispose();
+    }
+
+    /// <summary>A page of its own context: nothing is shared between tests.</summary>
+    public async Task<IPage> OpenAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool script = true)
+    {
+        var context = await _browser!.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = 900 },
+            ColorScheme = scheme,
+            JavaScriptEnabled = script,
+            Offline = true,
+        });
+        return await context.NewPageAsync();
+    }
+
+    private static string? Find() =>
+        new[] { Environment.GetEnvironmentVariable("CHROME_PATH") }.Concat(UsualPlaces).FirstOrDefault(File.Exists);
+
+    private static string Install()
+    {
+        const string Advice = "The browser tests need Chromium, Chrome or Edge: install one, or name it in CHROME_PATH.";
+        if (!File.Exists("/usr/bin/apt-get") || Environment.UserName != "root")
+        {
+            throw new InvalidOperationException(Advice);
+        }
+
+        Console.Error.WriteLine("browser tests: installing Chromium with apt-get …");
+        Run("apt-get", "update");
+        Run("apt-get", "install", "-y", "--no-install-recommends", "chromium", "fonts-noto-cjk");
+        return Find() ?? throw new InvalidOperationException(Advice);
+    }
+
+    private static void Run(string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["DEBIAN_FRONTEND"] = "noninteractive";
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} failed: {errors.Result}");
+        }
+    }
+}

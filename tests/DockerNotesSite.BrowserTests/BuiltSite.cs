@@ -1,0 +1,49 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+
+[assembly: AssemblyFixture(typeof(DockerNotesSite.BuiltSite))]
+
+namespace DockerNotesSite;
+
+/// <summary>The project's own notes, built once by the program as its user would, into a folder of the test run.</summary>
+public sealed class BuiltSite : IDisposable
+{
+    private static readonly string Repository = Path.GetFullPath(Path.Combine(SourceFolder(), "..", ".."));
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("dockernotessite-").FullName;
+
+    public BuiltSite()
+    {
+        var program = Path.Combine(AppContext.BaseDirectory, "DockerNotesSite.dll");
+        var start = new ProcessStartInfo("dotnet", [program, "build", "--output", Root, "--verbosity", "quiet"])
+        {
+            WorkingDirectory = Repository,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.True(process.ExitCode == 0, output + errors.Result);
+        Pages = [.. Directory.EnumerateFiles(Root, "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+    }
+
+    public string Root => Path.Combine(_folder, "网站 site");
+
+    /// <summary>Every page, as a path on the disk.</summary>
+    public IReadOnlyList<string> Pages { get; }
+
+    /// <summary>One page of each kind, by address.</summary>
+    public static TheoryData<string> Kinds =>
+    [
+        "index.html", "notes/index.html", "notes/docker-image-container.html", "commands/index.html", "commands/docker-run.html",
+        "concepts/index.html", "concepts/容器.html", "tags/index.html", "tags/docker.html", "quick-reference.html", "404.html",
+    ];
+
+    public string AddressOnDisk(string page) => new Uri(Path.Combine(Root, page)).AbsoluteUri;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private static string SourceFolder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
+}
