@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
-using System.Text.RegularExpressions;
+using System.IO.Enumeration;
 
 namespace DockerNotesSite.Sources;
 
@@ -10,49 +9,43 @@ namespace DockerNotesSite.Sources;
 /// </summary>
 internal sealed class IncludeGlobs(ImmutableArray<string> globs)
 {
-    private readonly ImmutableArray<Regex> _wholes = [.. globs.Select(g => new Regex(Pattern(Parts(g)), RegexOptions.CultureInvariant))];
+    private const string AnyParts = "**";
 
-    private readonly ImmutableArray<Regex> _beginnings =
-    [
-        .. globs.Select(Parts).SelectMany(p => Enumerable.Range(1, p.Length - 1).Select(n => p[..n])).Select(p => Pattern(p))
-            .Distinct().Select(p => new Regex(p, RegexOptions.CultureInvariant)),
-    ];
+    private readonly ImmutableArray<string[]> _globs =
+        [.. globs.Select(g => g.Replace('\\', '/').Split('/', StringSplitOptions.RemoveEmptyEntries)).Where(g => g.Length > 0)];
 
     /// <summary>True where no part of the path begins with "_" or ".", or a glob brings it in.</summary>
-    public bool Reads(string path) => DeepestHidden(path) is var hidden && (hidden < 0 || Matches(path, hidden));
-
-    /// <summary>True where something in the folder may be read.</summary>
-    public bool Enters(string folder) => Reads(folder) || _beginnings.Any(b => b.IsMatch(folder));
-
-    // What is hidden must be named by the glob itself or lie above the part that it names last.
-    private bool Matches(string path, int hidden)
+    public bool Reads(string path)
     {
         var parts = path.Split('/');
-        return Enumerable.Range(hidden + 1, parts.Length - hidden)
-            .Select(n => string.Join('/', parts[..n]))
-            .Any(beginning => _wholes.Any(w => w.IsMatch(beginning)));
+        var hidden = Array.FindLastIndex(parts, p => p.StartsWith('_') || p.StartsWith('.'));
+        return hidden < 0 || _globs.Any(g => BringsIn(g, parts, hidden));
     }
 
-    private static int DeepestHidden(string path) => Array.FindLastIndex(path.Split('/'), p => p.StartsWith('_') || p.StartsWith('.'));
+    /// <summary>True where something in the folder may be read.</summary>
+    public bool Enters(string folder) => Reads(folder) || _globs.Any(g => MayLieIn(g, folder.Split('/')));
 
-    private static string[] Parts(string glob) =>
-        glob.Replace('\\', '/').Split('/', StringSplitOptions.RemoveEmptyEntries) is [_, ..] parts ? parts : [glob];
+    // The glob names the hidden part itself, or something below it.
+    private static bool BringsIn(string[] glob, string[] parts, int hidden) =>
+        Enumerable.Range(hidden + 1, parts.Length - hidden).Any(n => Matches(glob, parts.AsSpan(0, n)));
 
-    private static string Pattern(string[] parts)
+    private static bool Matches(ReadOnlySpan<string> glob, ReadOnlySpan<string> parts) => glob switch
     {
-        var pattern = new StringBuilder("^");
-        for (var i = 0; i < parts.Length; i++)
-        {
-            var last = i == parts.Length - 1;
-            pattern.Append(parts[i] == "**" ? AnyParts(last) : PartPattern(parts[i]) + (last ? "" : "/"));
-        }
+        [] => parts.IsEmpty,
+        [AnyParts, .. var rest] => Matches(rest, parts) || (CanBeAny(parts) && Matches(glob, parts[1..])),
+        [var first, .. var rest] => !parts.IsEmpty && PartMatches(first, parts[0]) && Matches(rest, parts[1..]),
+    };
 
-        return pattern.Append('$').ToString();
-    }
+    private static bool MayLieIn(ReadOnlySpan<string> glob, ReadOnlySpan<string> folder) => glob switch
+    {
+        [] => false,
+        _ when folder.IsEmpty => true,
+        [AnyParts, .. var rest] => MayLieIn(rest, folder) || (CanBeAny(folder) && MayLieIn(glob, folder[1..])),
+        [var first, .. var rest] => PartMatches(first, folder[0]) && MayLieIn(rest, folder[1..]),
+    };
 
     // As everywhere, "**" leads into no ".git".
-    private static string AnyParts(bool last) => last ? "[^/.][^/]*(?:/[^/.][^/]*)*" : "(?:[^/.][^/]*/)*";
+    private static bool CanBeAny(ReadOnlySpan<string> parts) => !parts.IsEmpty && !parts[0].StartsWith('.');
 
-    private static string PartPattern(string part) =>
-        Regex.Escape(part).Replace("\\*", "[^/]*", StringComparison.Ordinal).Replace("\\?", "[^/]", StringComparison.Ordinal);
+    private static bool PartMatches(string glob, string part) => FileSystemName.MatchesSimpleExpression(glob, part, ignoreCase: false);
 }
