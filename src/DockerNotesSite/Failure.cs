@@ -29,7 +29,8 @@ internal static class Failure
         {
             OperationCanceledException => (ExitCode.Stopped, "Stopped; the site is as it was."),
             UsageException => (ExitCode.UsageWrong, cause.Message),
-            IOException or UnauthorizedAccessException => (ExitCode.UnexpectedFailure, cause.Message),
+            IOException or UnauthorizedAccessException =>
+                (ExitCode.UnexpectedFailure, $"A file could not be read or written: {cause.Message}"),
             _ => (ExitCode.UnexpectedFailure, $"An unexpected failure, which is a mistake of the program: {cause.Message}"),
         };
         Tell(new RunReport { Command = parsed.CommandResult.Command.Name, ExitCode = exitCode, Failure = sentence }, parsed, host);
