@@ -13,8 +13,7 @@ internal static class CommandTableRenderer
     public static void Write(HtmlWriter html, CommandTable table, HtmlScope scope)
     {
         var columns = ShownColumns(table);
-        var label = table.Title.IsEmpty ? scope.Strings["command_table"] : PlainText.Of(table.Title);
-        html.Open("div", ("class", "table-scroll"), ("tabindex", "0"), ("role", "group"), ("aria-label", label));
+        TableRenderer.OpenBox(html, table.Title.IsEmpty ? scope.Label(scope.Strings["command_table"]) : PlainText.Of(table.Title));
         html.Open("table", ("class", $"commands columns-{columns.Length}"), ("role", "table"));
         if (!table.Title.IsEmpty)
         {
@@ -62,16 +61,17 @@ internal static class CommandTableRenderer
     private static void WriteRow(HtmlWriter html, CommandRow row, ImmutableArray<ShownColumn> columns, HtmlScope scope)
     {
         var id = scope.Ids.Claim(row.Anchor.Value ?? "");
+        var linked = columns.FirstOrDefault(c => c.Column.Role == ColumnRole.Action, columns[0]);
         html.Open("tr", ("id", id), ("role", "row"));
-        for (var i = 0; i < columns.Length; i++)
+        foreach (var column in columns)
         {
-            html.Open("td", ("class", ClassOf(columns[i].Column.Role)), ("role", "cell"));
-            if (i == 0 && id is not null)
+            html.Open("td", ("class", ClassOf(column.Column.Role)), ("role", "cell"));
+            if (column == linked && id is not null)
             {
                 Permalink.Write(html, row.Anchor, scope.Strings["link_to_row"], PlainText.Of(row.Action));
             }
 
-            WriteCell(html, row, columns[i], scope);
+            WriteCell(html, row, column, scope);
             html.Close("td");
         }
 

@@ -21,6 +21,9 @@ internal sealed record HtmlScope
     /// <summary>Links don't nest: what is a link elsewhere is text here.</summary>
     public bool IsInsideLink { get; init; }
 
+    /// <summary>The name of something without a title of its own, told apart by the section it stands in.</summary>
+    public string Label(string kind) => Headings is [.., var section] ? $"{kind} · {section.Title}" : kind;
+
     /// <summary>True for a made link that would lead to the page it stands on.</summary>
     public bool IsThisPage(UrlPath page, Anchor anchor = default) => page == Address.Page && anchor.IsNone;
 }

@@ -8,7 +8,7 @@ internal static class TableRenderer
 {
     public static void Write(HtmlWriter html, TableBlock table, HtmlScope scope)
     {
-        html.Open("div", ("class", "table-scroll"), ("tabindex", "0"), ("role", "group"), ("aria-label", scope.Strings["table"]));
+        OpenBox(html, scope.Label(scope.Strings["table"]));
         html.Open("table");
         if (!table.Header.IsEmpty)
         {
@@ -28,6 +28,10 @@ internal static class TableRenderer
         html.Close("table");
         html.Close("div");
     }
+
+    /// <summary>A group rather than a region: a note's many tables are no landmarks of its page.</summary>
+    public static void OpenBox(HtmlWriter html, string label) =>
+        html.Open("div", ("class", "table-scroll"), ("tabindex", "0"), ("role", "group"), ("aria-label", label));
 
     private static void WriteRow(
         HtmlWriter html, string cellName, ImmutableArray<TableCell> cells, ImmutableArray<TableAlignment> alignments, HtmlScope scope)

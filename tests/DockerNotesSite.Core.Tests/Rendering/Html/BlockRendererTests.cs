@@ -38,7 +38,7 @@ public sealed class BlockRendererTests
     public void A_command_tables_columns_stand_as_the_author_wrote_them() => Assert.Equal(
         """
         <div class="table-scroll" tabindex="0" role="group" aria-label="Containers"><table class="commands columns-3" role="table"><caption>Containers</caption><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" class="syntax">Usage</th><th scope="col" role="columnheader" class="action">Action</th><th scope="col" role="columnheader" class="remark">Remark</th></tr></thead><tbody role="rowgroup">
-        <tr id="r-1" role="row"><td class="syntax" role="cell"><a class="permalink" href="#r-1" aria-label="Link to this row: remove">#</a><div class="command-line"><code class="line" translate="no"><a href="docker-rm.html" class="command"><span class="t-program">docker</span> <span class="t-subcommand">rm</span></a></code></div></td><td class="action" role="cell">remove</td><td class="remark" role="cell">second</td></tr></tbody></table></div>
+        <tr id="r-1" role="row"><td class="syntax" role="cell"><div class="command-line"><code class="line" translate="no"><a href="docker-rm.html" class="command"><span class="t-program">docker</span> <span class="t-subcommand">rm</span></a></code></div></td><td class="action" role="cell"><a class="permalink" href="#r-1" aria-label="Link to this row: remove">#</a>remove</td><td class="remark" role="cell">second</td></tr></tbody></table></div>
         """,
         Blocks(new CommandTable
         {
