@@ -3,24 +3,23 @@ using System.Collections.Frozen;
 namespace DockerNotesSite.Rendering.Html;
 
 /// <summary>
-/// The second lock on raw HTML: whatever reading let through, only these elements and attributes are written. None loads,
-/// runs or submits anything.
+/// The second lock on raw HTML: whatever reading let through, only these elements and attributes are written (those that
+/// docs/notes.md lists). None loads, runs or submits anything.
 /// </summary>
 internal static class AllowedElements
 {
-    private static readonly FrozenSet<string> Blocks = FrozenSet.ToFrozenSet(
-        ["address", "article", "aside", "blockquote", "dd", "details", "div", "dl", "dt", "figcaption", "figure", "p", "section", "summary"],
-        StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Blocks =
+        FrozenSet.ToFrozenSet(["details", "figcaption", "figure", "summary"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Inlines = FrozenSet.ToFrozenSet(
         [
-            "abbr", "b", "bdi", "bdo", "cite", "data", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "rp", "rt",
-            "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var",
+            "abbr", "bdi", "bdo", "cite", "dfn", "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "samp", "small", "sub", "sup",
+            "time", "u", "var",
         ],
         StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Attributes =
-        FrozenSet.ToFrozenSet(["datetime", "dir", "lang", "open", "title", "value"], StringComparer.Ordinal);
+        FrozenSet.ToFrozenSet(["datetime", "dir", "lang", "open", "title"], StringComparer.Ordinal);
 
     public static bool IsBlock(string name) => Blocks.Contains(name);
 

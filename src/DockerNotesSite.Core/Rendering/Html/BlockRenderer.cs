@@ -178,19 +178,17 @@ internal static class BlockRenderer
             return;
         }
 
-        var phrase = element is { Name: "p" or "summary", Content: [Paragraph only] } ? only : null;
-        var name = element.Name == "p" && phrase is null ? "div" : element.Name;
-        html.Open(name, AllowedElements.Of(element.Attributes));
-        if (phrase is not null)
+        html.Open(element.Name, AllowedElements.Of(element.Attributes));
+        if (element is { Name: "summary" or "figcaption", Content: [Paragraph only] })
         {
-            InlineRenderer.Write(html, phrase.Content, scope);
+            InlineRenderer.Write(html, only.Content, scope);
         }
         else
         {
             Write(html, element.Content, scope);
         }
 
-        html.Close(name);
+        html.Close(element.Name);
     }
 
     private static ImmutableArray<ConceptDefinition> TermsFrom(ImmutableArray<Block> blocks, int first) =>

@@ -3,7 +3,7 @@ namespace DockerNotesSite.Rendering.Html;
 /// <summary>The second lock on addresses outside the site: only schemes that run nothing.</summary>
 internal static class ExternalAddress
 {
-    private static readonly string[] Schemes = ["http:", "https:", "mailto:", "tel:", "ftp:", "ftps:", "sftp:", "ssh:", "git:", "irc:", "ircs:", "magnet:"];
+    private static readonly string[] Schemes = ["http:", "https:", "mailto:", "tel:", "ftp:"];
 
     /// <summary>The address, or null where its scheme is not one of these. An address without a scheme is https.</summary>
     public static string? Safe(string address)

@@ -114,12 +114,6 @@ internal static class InlineRenderer
 
     private static void WriteElement(HtmlWriter html, ElementInline element, HtmlScope scope)
     {
-        if (element.Name is "br" or "wbr")
-        {
-            html.Open(element.Name);
-            return;
-        }
-
         if (!AllowedElements.IsInline(element.Name))
         {
             Write(html, element.Content, scope);
