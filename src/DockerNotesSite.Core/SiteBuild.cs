@@ -31,7 +31,7 @@ public static class SiteBuild
 
         var configuration = ReadConfiguration(sources, options, diagnostics);
         var programs = CliFactsReader.Read(sources.Files, configuration.Programs, diagnostics);
-        var theme = options.ChecksOnly ? null : ThemeReader.Read(sources.Theme, configuration.Language, diagnostics);
+        var theme = ReadTheme(sources, options, configuration, diagnostics);
         if (diagnostics.HasErrors)
         {
             return new SiteBuildResult { Diagnostics = diagnostics.ToImmutable(), HasConfigurationError = true };
@@ -70,6 +70,18 @@ public static class SiteBuild
         return options.BaseUrl is { } address && BaseAddress.TryNormalize(address, out var normalized)
             ? configuration with { BaseUrl = normalized }
             : configuration;
+    }
+
+    private static Theme? ReadTheme(
+        SiteSources sources, SiteBuildOptions options, SiteConfiguration configuration, DiagnosticBag diagnostics)
+    {
+        if (!options.ChecksOnly)
+        {
+            return ThemeReader.Read(sources.Theme, configuration.Language, diagnostics);
+        }
+
+        ThemeReader.Check(sources.Theme, configuration.Language, diagnostics);
+        return null;
     }
 
     private static ImmutableArray<Note> ReadNotes(

@@ -26,7 +26,7 @@ public sealed record SiteBuildOptions
 
     public bool IncludeDrafts { get; init; }
 
-    /// <summary>Only the diagnostics are wanted: nothing is rendered and no theme is needed.</summary>
+    /// <summary>Only the diagnostics are wanted: nothing is rendered, and the theme's assets need not be built.</summary>
     public bool ChecksOnly { get; init; }
 
     /// <summary>Notes with an error are left out and the rest is built.</summary>

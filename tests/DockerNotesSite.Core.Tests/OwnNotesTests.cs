@@ -1,6 +1,7 @@
 using System.Text.Json;
 using DockerNotesSite.Configuration;
 using DockerNotesSite.Model;
+using DockerNotesSite.Rendering;
 using DockerNotesSite.Rendering.Data;
 
 namespace DockerNotesSite;
@@ -71,7 +72,7 @@ public sealed class OwnNotesTests
                     .Select(f => new SourceFile(new SourcePath(Path.GetRelativePath(folder, f).Replace('\\', '/')), File.ReadAllBytes(f)))
                     .OrderBy(f => f.Path),
             ],
-            Theme = [],
+            Theme = ThemeFiles.All,
         },
         new SiteBuildOptions { ChecksOnly = true });
 }

@@ -1,3 +1,5 @@
+using DockerNotesSite.Rendering;
+
 namespace DockerNotesSite;
 
 /// <summary>Folders of notes in, linked catalogs out: cataloging and linking as an author sees them.</summary>
@@ -14,7 +16,7 @@ public sealed class SiteBuildTests
         {
             Files = [.. folder.Input.Where(f => !IsPicture(f.Path.Extension))],
             OtherFiles = [.. folder.Input.Where(f => IsPicture(f.Path.Extension)).Select(f => f.Path)],
-            Theme = [],
+            Theme = ThemeFiles.All,
         };
 
         var result = SiteBuild.Run(sources, new SiteBuildOptions { ChecksOnly = true }, cancellation: TestContext.Current.CancellationToken);

@@ -31,6 +31,14 @@ public static class ThemeReader
             : new Theme { Strings = strings, Templates = templates, Assets = read };
     }
 
+    /// <summary>Tells what is wrong with a theme whose assets need not be built.</summary>
+    public static void Check(ImmutableArray<SourceFile> files, string language, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        StringsReader.Read(files, language, diagnostics);
+        TemplateReader.Read(files, diagnostics);
+    }
+
     private static ImmutableArray<ThemeAsset>? ReadAssets(ImmutableArray<SourceFile> files, DiagnosticBag diagnostics)
     {
         var assets = files

@@ -28,7 +28,7 @@ internal sealed record SiteRun
         {
             Files = input.Files,
             OtherFiles = input.OtherFiles,
-            Theme = settings.Output is null ? [] : ThemeFolder.Read(settings.Theme),
+            Theme = ThemeFolder.Read(settings.Theme),
         };
         var options = new SiteBuildOptions
         {
