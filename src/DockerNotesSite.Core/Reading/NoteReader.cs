@@ -62,6 +62,7 @@ public sealed class NoteReader(ReadingConfiguration configuration, ProgramSet pr
         var slug = frontMatter.Slug.Value is { Length: > 0 } given ? given : file.Slug;
         var (title, untitled) = NoteTitle.Find(frontMatter.Title, pageTitle, file.Name, blocks);
         var recognized = _commandTables.Recognize(_concepts.Find(untitled, title), slug, diagnostics);
+        ConceptValidator.Validate(recognized, diagnostics);
         return new Note
         {
             Source = path,

@@ -83,7 +83,21 @@ internal static partial class FrontMatterParser
         private readonly Parser _parser = new(new StringReader(yaml));
         private readonly ImmutableArray<FrontMatterEntry>.Builder _entries = ImmutableArray.CreateBuilder<FrontMatterEntry>();
 
+        /// <summary>The scanner answers some broken lists with an InvalidOperationException; to the author it is all one.</summary>
         public ImmutableArray<FrontMatterEntry> Read()
+        {
+            try
+            {
+                return ReadMapping();
+            }
+            catch (InvalidOperationException)
+            {
+                var place = _parser.Current?.End ?? Mark.Empty;
+                throw new YamlException(place, place, "a list or a value has no end");
+            }
+        }
+
+        private ImmutableArray<FrontMatterEntry> ReadMapping()
         {
             _parser.Consume<StreamStart>();
             if (!_parser.TryConsume<DocumentStart>(out _))

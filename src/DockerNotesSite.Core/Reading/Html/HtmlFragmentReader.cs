@@ -15,6 +15,12 @@ internal static class HtmlFragmentReader
 {
     public static ImmutableArray<Block> Read(string html, Func<int, SourceLocation> locate, MarkupContext context)
     {
+        if (HtmlDepth.FindTooDeep(html) is { } offset)
+        {
+            context.Diagnostics.Add(MarkupDiagnostics.TooDeep(locate(offset), "HTML elements"));
+            return [];
+        }
+
         var body = HtmlDocuments.ParseFragment(html);
         var places = HtmlDocuments.InFragment(locate);
         if (!context.Configuration.AllowRawHtml)

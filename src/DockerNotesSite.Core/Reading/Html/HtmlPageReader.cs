@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model.Content;
 using DockerNotesSite.Reading.Markup;
 
@@ -18,11 +19,18 @@ internal static class HtmlPageReader
         "main article", "article", "main", "[role=main]",
     ];
 
-    public static (string Title, ImmutableArray<Block> Blocks) Read(MarkupContext context)
+    /// <summary>Null where elements are nested too deep to be read.</summary>
+    public static (string Title, ImmutableArray<Block> Blocks)? Read(MarkupContext context)
     {
         var html = string.Join('\n', context.Text.Lines);
-        var document = HtmlDocuments.Parse(html);
         var places = new LineIndex(context.Text);
+        if (HtmlDepth.FindTooDeep(html) is { } offset)
+        {
+            context.Diagnostics.Add(MarkupDiagnostics.TooDeep(places.At(offset), "HTML elements"));
+            return null;
+        }
+
+        var document = HtmlDocuments.Parse(html);
         var content = MainContent(document);
         var blocks = new HtmlBlockConverter(context, places.At, isPage: true).Convert(content);
         return (TitleOf(document, content), blocks);

@@ -63,13 +63,17 @@ internal sealed class InlineConverter(MarkupContext context, MarkdownSource sour
             Md.EmphasisInline emphasis => new Emphasis(KindOf(emphasis), Children(emphasis)) { Location = location },
             Md.AutolinkInline autolink => Autolink(autolink, location),
             Md.LinkInline { IsImage: true } image => Image(image, location),
+            Md.LinkInline { Reference: { } reference } link when TextDefinitions.IsText(reference) => Written(link, location),
             Md.LinkInline link => Link(link, location),
             FootnoteLink footnote => FootnoteMark(footnote, location),
             TaskList => null,
             Md.ContainerInline other => new Emphasis(EmphasisKind.Emphasis, Children(other)) { Location = location },
-            _ => new Text(source.Markdown.Substring(start + inline.Span.Start, Math.Max(0, inline.Span.Length))) { Location = location },
+            _ => Written(inline, location),
         };
     }
+
+    private Text Written(Md.Inline inline, SourceLocation location) =>
+        new(source.Markdown.Substring(start + inline.Span.Start, Math.Max(0, inline.Span.Length))) { Location = location };
 
     private SourceLocation LocationOf(Md.Inline inline) => source.At(start + Math.Max(0, inline.Span.Start));
 

@@ -23,7 +23,8 @@ internal static class MarkdownReader
         var source = new MarkdownSource(context.Text);
         try
         {
-            return new BlockConverter(context, source).Convert(MarkdownPipelines.Parse(source));
+            var document = MarkdownPipelines.Parse(source);
+            return TextDefinitions.Restore(new BlockConverter(context, source).Convert(document), document, source);
         }
         catch (ArgumentException e) when (e.Message.Contains("too deeply nested", StringComparison.Ordinal))
         {

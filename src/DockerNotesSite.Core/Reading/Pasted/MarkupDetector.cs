@@ -16,10 +16,10 @@ internal static partial class MarkupDetector
     [GeneratedRegex("""
         ^\#{2,6}[ \t]+\S | ^\#[ \t]+\S.*[^\x00-\x7F] | ^[ ]{0,3}(```|~~~|:::) | ^[ \t|:]*-{3,}[ \t]*:?[ \t]*\|[-:| \t]*$ | ^\|.*\|[ \t]*$
         | \]\([^)\s]+\) | `[^`]+` | \*\*[^*\s][^*]*\*\* | ^={3,}[ \t]*$ | </[a-z]+[1-6]?> | <br[ ]*/?> | <!--
-        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Strong();
 
     /// <summary>A list's item, a quotation, a heading of one "#", a thematic break, indented code.</summary>
-    [GeneratedRegex("""^[ ]{0,3}([-*+][ \t]+\S|[0-9]{1,9}[.)][ \t]+\S|>|\#[ \t]+\S|-{3,}[ \t]*$|:[ \t]+\S)|^([ ]{4}|\t)\S""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^[ ]{0,3}([-*+][ \t]+\S|[0-9]{1,9}[.)][ \t]+\S|>|\#[ \t]+\S|-{3,}[ \t]*$|:[ \t]+\S)|^([ ]{4}|\t)\S""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Weak();
 }

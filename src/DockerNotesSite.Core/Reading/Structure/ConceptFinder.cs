@@ -40,12 +40,13 @@ internal sealed partial class ConceptFinder(ReadingConfiguration configuration)
                 continue;
             }
 
-            if (heading.Level <= section)
+            var words = PlainText.Of(heading.Content);
+            if (heading.Level <= section || IsConceptHeading(words))
             {
-                section = IsConceptHeading(PlainText.Of(heading.Content)) ? heading.Level : int.MaxValue;
+                section = IsConceptHeading(words) ? heading.Level : int.MaxValue;
                 found.Add(heading);
             }
-            else if (IsNoConcept(PlainText.Of(heading.Content)))
+            else if (IsNoConcept(words))
             {
                 found.Add(heading);
             }

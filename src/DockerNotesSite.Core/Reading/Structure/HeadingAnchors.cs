@@ -100,23 +100,25 @@ internal static class HeadingAnchors
             open = [.. open.Where(i => names[i] is null)];
         }
 
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var i in open)
         {
-            names[i] = Numbered(titles[i].WithAncestors(6), taken);
+            names[i] = Numbered(titles[i].WithAncestors(6), taken, numbers);
         }
 
         return [.. names];
     }
 
-    private static string Numbered(string name, HashSet<string> taken)
+    private static string Numbered(string name, HashSet<string> taken, Dictionary<string, int> numbers)
     {
-        var number = 1;
+        var number = numbers.GetValueOrDefault(name, 1);
         var candidate = name;
         while (!taken.Add(candidate))
         {
             candidate = $"{name}-{(++number).ToString(CultureInfo.InvariantCulture)}";
         }
 
+        numbers[name] = number;
         return candidate;
     }
 

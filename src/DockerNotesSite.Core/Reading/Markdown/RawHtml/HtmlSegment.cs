@@ -41,10 +41,11 @@ internal readonly partial record struct HtmlSegment(string Html, int Start, bool
         var open = new List<Match>();
         var unmatched = new List<Match>();
         var rawTextEnd = 0;
+        var comments = new CommentCursor(html);
         foreach (Match tag in Tag().Matches(html))
         {
             var name = tag.Groups["name"].Value.ToLowerInvariant();
-            if (tag.Index < rawTextEnd || name.Length == 0 || HtmlElements.Void.Contains(name))
+            if (tag.Index < rawTextEnd || comments.Contains(tag.Index) || HtmlElements.Void.Contains(name))
             {
                 continue;
             }
@@ -81,7 +82,7 @@ internal readonly partial record struct HtmlSegment(string Html, int Start, bool
         return end < 0 ? html.Length : end;
     }
 
-    /// <summary>A comment, or a tag with its attributes.</summary>
-    [GeneratedRegex("""<!--(?s:.)*?-->|<(?<slash>/?)(?<name>[A-Za-z][A-Za-z0-9-]*)(?:\s+[^\s"'<>=/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>=`]+))?)*\s*/?>""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    /// <summary>A tag with its attributes.</summary>
+    [GeneratedRegex("""<(?<slash>/?)(?<name>[A-Za-z][A-Za-z0-9-]*)(?:\s+[^\s"'<>=/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>=`]+))?)*\s*/?>""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Tag();
 }
