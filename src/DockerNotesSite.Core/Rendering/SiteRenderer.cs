@@ -49,9 +49,10 @@ public sealed class SiteRenderer(SiteConfiguration configuration, Theme theme)
     /// <summary>What follows for every kind of page from its address and its other members.</summary>
     private static Page Finish(Page page, SiteIndex site)
     {
+        var hasAddress = page.IsListed && site.BaseUrl.Length > 0;
         var located = page with
         {
-            Canonical = page.Canonical.Length == 0 && page.IsListed && site.BaseUrl.Length > 0 ? site.BaseUrl + page.Url.Encoded : page.Canonical,
+            Canonical = hasAddress ? site.BaseUrl + page.Url.Encoded : page.Canonical,
             Twin = page.IsListed ? page.Url.WithExtension("md").RelativeTo(page.Url) : "",
         };
         return located with { StructuredData = StructuredData.Of(located, site) };

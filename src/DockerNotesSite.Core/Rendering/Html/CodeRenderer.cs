@@ -27,6 +27,11 @@ internal static class CodeRenderer
 
     private static void WriteLine(HtmlWriter html, CommandLine line, ImmutableArray<TextLink> links, HtmlScope scope)
     {
+        if (line.Text.Length == 0)
+        {
+            return;
+        }
+
         html.Open("code", ("class", "line"), ("translate", "no"));
         WriteText(html, line.Text, line.Tokens, links, scope);
         html.Close("code");

@@ -63,7 +63,10 @@ internal static class IndexPages
     public static QuickReferencePage QuickReference(PageContext page)
     {
         var headings = new List<PageHeading>();
-        var groups = page.Site.Catalog.Groups.Where(g => !g.Rows.IsEmpty).Select(g => QuickReferenceGroup(page, g, headings)).ToImmutableArray();
+        var groups = page.Site.Catalog.Groups
+            .Where(g => !g.Rows.IsEmpty)
+            .Select(g => QuickReferenceGroup(page, g, headings))
+            .ToImmutableArray();
         return new QuickReferencePage
         {
             Url = page.Address.Page,
@@ -78,7 +81,8 @@ internal static class IndexPages
     {
         var id = page.Ids.Unique("Group-" + Slug.From(group.Title));
         headings.Add(new PageHeading(2, id, group.Title));
-        return new QuickReferenceGroup(group.Title, id, page.Address.To(group.NotePage, group.Anchor), [.. group.Rows.Select(page.DenseRow)]);
+        var place = page.Address.To(group.NotePage, group.Anchor);
+        return new QuickReferenceGroup(group.Title, id, place, [.. group.Rows.Select(page.DenseRow)]);
     }
 
     /// <summary>Each command in the first section that describes it; sections with one title are one group.</summary>

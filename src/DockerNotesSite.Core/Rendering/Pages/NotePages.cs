@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using DockerNotesSite.Model;
+using DockerNotesSite.Model.Commands;
 using DockerNotesSite.Model.Content;
 using DockerNotesSite.Rendering.Html;
 
@@ -52,8 +53,8 @@ internal static class NotePages
         return $"{day}T{time.ToString("HH:mm:ss", CultureInfo.InvariantCulture)}{offset}";
     }
 
-    private static IEnumerable<Model.Commands.CommandName> CommandsOf(Note note) =>
-        note.Blocks.SelectMany(TablesIn).SelectMany(t => t.Rows).Select(r => r.Syntax.Command).OfType<Model.Commands.CommandName>();
+    private static IEnumerable<CommandName> CommandsOf(Note note) =>
+        note.Blocks.SelectMany(TablesIn).SelectMany(t => t.Rows).Select(r => r.Syntax.Command).OfType<CommandName>();
 
     private static IEnumerable<CommandTable> TablesIn(Block block) => block switch
     {

@@ -1,6 +1,6 @@
-using DockerNotesSite.Rendering.Html;
 using System.Collections.Immutable;
 using DockerNotesSite.Model;
+using DockerNotesSite.Rendering.Html;
 
 namespace DockerNotesSite.Rendering.Pages;
 

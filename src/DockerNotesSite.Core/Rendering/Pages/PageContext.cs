@@ -78,7 +78,7 @@ internal sealed class PageContext(SiteIndex site, PageAddress address)
             Fragment = id.Length > 0 ? row.Row.Anchor.Fragment : "",
             Action = InlineRenderer.Render(row.Row.Action, scope),
             Label = PlainText.Of(row.Row.Action),
-            Syntax = row.Row.Syntax.Text.Length > 0 ? HtmlWriter.Collect(html => CodeRenderer.WriteSyntax(html, row.Row.Syntax, scope)) : HtmlText.Empty,
+            Syntax = HtmlWriter.Collect(html => CodeRenderer.WriteSyntax(html, row.Row.Syntax, scope)),
             Examples =
             [
                 .. row.Row.Examples.Where(e => e.Text.Length > 0)

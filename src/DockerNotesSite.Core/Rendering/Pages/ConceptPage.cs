@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using DockerNotesSite.Rendering.Html;
+
+namespace DockerNotesSite.Rendering.Pages;
+
+public sealed record ConceptPage : Page
+{
+    public override string Kind => "concept";
+
+    public required ImmutableArray<string> OtherNames { get; init; }
+
+    public required ImmutableArray<DefinitionModel> Definitions { get; init; }
+
+    public required ImmutableArray<CommandLink> Commands { get; init; }
+
+    public required ImmutableArray<MentionLink> Mentions { get; init; }
+
+    public PageLink? Previous { get; init; }
+
+    public PageLink? Next { get; init; }
+}
+
+/// <summary>A definition and the note that gives it.</summary>
+public sealed record DefinitionModel(HtmlText Content, MentionLink Place, string Source, string Language);
