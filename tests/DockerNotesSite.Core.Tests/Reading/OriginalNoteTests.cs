@@ -1,5 +1,6 @@
 using DockerNotesSite.Configuration;
 using DockerNotesSite.Diagnostics;
+using DockerNotesSite.Model;
 using DockerNotesSite.Model.Commands;
 using DockerNotesSite.Model.Content;
 
@@ -10,12 +11,15 @@ public sealed class OriginalNoteTests
 {
     private static readonly Note Original = Read();
 
-    private static Note Read()
+    private static Note Read(string name = "docker-image-container.txt")
     {
-        var file = CaseFolder.Open("Reading", "original-note").Input[0];
+        var file = CaseFolder.Open("Reading", "original-note").Input[0] with { Path = new SourcePath(name) };
         var reader = new NoteReader(new ReadingConfiguration(), new ProgramSet { Names = ["docker"] });
         return Assert.IsType<Note>(reader.Read(file, new DiagnosticBag()));
     }
+
+    [Fact]
+    public void It_reads_the_same_in_a_file_for_Markdown() => Assert.Equal(NoteDump.Of(Original), NoteDump.Of(Read("note.md")));
 
     [Fact]
     public void Its_front_matter_is_read()
@@ -25,6 +29,12 @@ public sealed class OriginalNoteTests
         Assert.Equal(new NoteDate(new DateOnly(2018, 6, 28), new TimeOnly(16, 32, 22)), Original.Date);
         Assert.Equal(["docker"], Original.Tags);
     }
+
+    [Fact]
+    public void Its_headings_are_the_three_sections_and_their_parts() =>
+        Assert.Equal(
+            ["2 基本概念", "2 常用命令表", "3 通用", "3 container 相关", "3 image 相关", "2 总结"],
+            Original.Blocks.OfType<Heading>().Select(h => $"{h.Level} {Assert.IsType<Text>(Assert.Single(h.Content)).Value}"));
 
     [Fact]
     public void Its_tables_have_28_rows_and_29_examples()

@@ -13,6 +13,7 @@ internal static partial class HtmlCode
     {
         Language = LanguageOf(pre),
         Text = TextOf(pre).Trim('\n').TrimEnd(),
+        TextLocation = location,
         Location = location,
     };
 

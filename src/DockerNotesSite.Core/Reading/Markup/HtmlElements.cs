@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace DockerNotesSite.Reading.Markup;
 
 /// <summary>
-/// What each HTML element means to a note. The allowed ones are listed for authors in docs/notes.md; nothing that is not
-/// listed here reaches a page.
+/// What each HTML element means to a note. The allowed ones are listed for authors in docs/diagnostics.md (DNS3102);
+/// nothing that is not listed here reaches a page.
 /// </summary>
 internal static class HtmlElements
 {

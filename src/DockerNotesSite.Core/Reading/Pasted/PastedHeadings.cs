@@ -15,7 +15,8 @@ internal sealed class PastedHeadings
 
     private const int Section = 2;
 
-    private const int LongParagraph = 40;
+    /// <summary>In width, as that of a heading: forty Chinese characters.</summary>
+    private const int LongParagraph = 80;
 
     private readonly SourceText _text;
     private readonly ConceptFinder _concepts;
@@ -100,7 +101,7 @@ internal sealed class PastedHeadings
         IsAfterBlank(line) && PastedLine.IsBare(_text.Lines[line])
         && (_concepts.IsConceptHeading(_text.Lines[line]) || (NextText(line) is { } next && IsLong(next)));
 
-    private bool IsLong(int line) => _text.Lines[line].Length >= LongParagraph && !IsTable(line);
+    private bool IsLong(int line) => PastedLine.Width(_text.Lines[line].Trim()) >= LongParagraph && !IsTable(line);
 
     private bool IsAfterBlank(int line) => line == 0 || PastedLine.IsBlank(_text.Lines[line - 1]);
 

@@ -5,12 +5,12 @@ namespace DockerNotesSite.Reading.Pasted;
 /// <summary>What one line of pasted text looks like by itself.</summary>
 internal static partial class PastedLine
 {
-    private const int LongestHeading = 20;
+    /// <summary>In width: a Chinese character counts two, so that "常用命令" and "commands" are short alike.</summary>
+    private const int LongestHeading = 40;
 
-    private const int LongestTerm = 40;
+    private const int LongestTerm = 60;
 
-    /// <summary>In width: a Chinese character counts two, so that "container 相关：" and "基本概念：" are short alike.</summary>
-    private const int LongestLabel = 40;
+    public static int Width(string text) => text.Sum(c => c >= '\u2E80' ? 2 : 1);
 
     public static bool IsBlank(string line) => line.AsSpan().IsWhiteSpace();
 
@@ -18,7 +18,7 @@ internal static partial class PastedLine
     public static bool IsLabel(string line)
     {
         var text = line.Trim();
-        return text is [.., ':' or '：'] && text.Length > 1 && Width(text) <= LongestLabel && !InnerPunctuation().IsMatch(text) && !text.Contains("://", StringComparison.Ordinal);
+        return text is [.., ':' or '：'] && text.Length > 1 && Width(text) <= LongestHeading && !InnerPunctuation().IsMatch(text) && !text.Contains("://", StringComparison.Ordinal);
     }
 
     /// <summary>A short line that ends like a title, not like a sentence.</summary>
@@ -47,11 +47,9 @@ internal static partial class PastedLine
     private static bool IsBare(string line, int longest)
     {
         var text = line.Trim();
-        return text.Length > 0 && text.Length <= longest && !ClosingPunctuation().IsMatch(text)
+        return text.Length > 0 && Width(text) <= longest && !ClosingPunctuation().IsMatch(text)
             && !text.Contains('\t', StringComparison.Ordinal) && !text.Contains("://", StringComparison.Ordinal);
     }
-
-    private static int Width(string text) => text.Sum(c => c >= '\u2E80' ? 2 : 1);
 
     [GeneratedRegex("""[。！？；，,;!?…：:.]$""", RegexOptions.CultureInvariant)]
     private static partial Regex ClosingPunctuation();

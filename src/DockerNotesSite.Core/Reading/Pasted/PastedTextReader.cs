@@ -82,7 +82,11 @@ internal sealed class PastedTextReader
         _headings.LevelOf(line) is not null || IsCommand(line) || PastedLine.IsListItem(_text.Lines[line])
         || TabTableParser.TryParse(_text, line) is not null;
 
-    private bool IsCommand(int line) => PastedLine.IsCommand(_text.Lines[line], _programs.Contains);
+    /// <summary>A shell's comment belongs to the command right below it.</summary>
+    private bool IsCommand(int line) =>
+        PastedLine.IsCommand(_text.Lines[line], _programs.Contains)
+        || (_text.Lines[line].StartsWith("# ", StringComparison.Ordinal) && line + 1 < _text.Lines.Length
+            && PastedLine.IsCommand(_text.Lines[line + 1], _programs.Contains));
 
     private TableBlock Table(RawTable table, int line) => new()
     {
@@ -110,6 +114,7 @@ internal sealed class PastedTextReader
     {
         Language = "shell",
         Text = string.Join('\n', _text.Lines[first..end].Select(l => l.Trim())),
+        TextLocation = _text.At(first, Trimmed(first).Start),
         Location = _text.At(first, 0),
     });
 
