@@ -83,14 +83,14 @@ internal static partial class FrontMatterParser
         private readonly Parser _parser = new(new StringReader(yaml));
         private readonly ImmutableArray<FrontMatterEntry>.Builder _entries = ImmutableArray.CreateBuilder<FrontMatterEntry>();
 
-        /// <summary>The scanner answers some broken lists with an InvalidOperationException; to the author it is all one.</summary>
+        /// <summary>The library answers some broken values with other exceptions; to the author it is all one.</summary>
         public ImmutableArray<FrontMatterEntry> Read()
         {
             try
             {
                 return ReadMapping();
             }
-            catch (InvalidOperationException)
+            catch (Exception e) when (e is InvalidOperationException or EndOfStreamException)
             {
                 var place = _parser.Current?.End ?? Mark.Empty;
                 throw new YamlException(place, place, "a list or a value has no end");
