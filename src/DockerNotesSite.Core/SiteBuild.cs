@@ -50,9 +50,8 @@ public static class SiteBuild
         stages.Begin(BuildStage.Linking, notes.Length);
         var linked = Linker.Link(catalog, sources.OtherFiles, diagnostics);
 
-        stages.Begin(BuildStage.Rendering, notes.Length);
-        var isWanted = theme is not null && (options.KeepGoing || !diagnostics.HasErrors);
-        var files = isWanted ? new SiteRenderer(configuration, theme!).Render(linked.Catalog) : [];
+        var isWanted = options.KeepGoing || !diagnostics.HasErrors;
+        var files = theme is not null && isWanted ? Render(linked.Catalog, configuration, theme, stages) : [];
 
         return new SiteBuildResult
         {
@@ -84,6 +83,13 @@ public static class SiteBuild
         return null;
     }
 
+    private static ImmutableArray<OutputFile> Render(
+        Catalog catalog, SiteConfiguration configuration, Theme theme, StageProgress stages)
+    {
+        stages.Begin(BuildStage.Rendering, catalog.Notes.Length);
+        return new SiteRenderer(configuration, theme).Render(catalog);
+    }
+
     private static ImmutableArray<Note> ReadNotes(
         ImmutableArray<SourceFile> files, NoteReader reader, SiteBuildOptions options, StageProgress stages, DiagnosticBag diagnostics) =>
     [
@@ -99,8 +105,14 @@ public static class SiteBuild
     {
         var own = new DiagnosticBag();
         var note = reader.Read(file, own);
-        diagnostics.AddRange(own);
         stages.Advance();
+        if (note is { IsDraft: true } && !options.IncludeDrafts)
+        {
+            // Nobody needs to hear what an unfinished note still lacks.
+            return note;
+        }
+
+        diagnostics.AddRange(own);
         return options.KeepGoing && own.HasErrors ? null : note;
     }
 }

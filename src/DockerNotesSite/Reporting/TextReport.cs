@@ -37,14 +37,16 @@ internal static class TextReport
     private static IEnumerable<string> Summary(RunReport report, BuildSettings settings)
     {
         var counts = report.Counts;
-        yield return string.Join(
-            ", ",
+        string[] pages = settings.Output is null ? [] : [Count(counts.Pages, "page")];
+        yield return string.Join(", ", (IEnumerable<string>)
+        [
             Count(counts.Notes, "note"),
             Count(counts.Commands, "command"),
             Count(counts.Concepts, "concept"),
             Count(counts.Rows, "row"),
-            Count(counts.Pages, "page"),
-            Count(counts.Links, "link"));
+            .. pages,
+            Count(counts.Links, "link"),
+        ]);
         if (counts.Drafts > 0)
         {
             yield return $"{Count(counts.Drafts, "draft")} {(settings.Drafts ? "taken in" : "left out")}";
