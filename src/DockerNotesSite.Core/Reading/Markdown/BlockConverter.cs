@@ -82,7 +82,7 @@ internal sealed class BlockConverter(MarkupContext context, MarkdownSource sourc
         {
             Language = info.Split('{', ':', ',')[0],
             Text = code.Lines.ToString().TrimEnd('\n'),
-            TextLocation = code.Lines.Count > 0 ? source.At(code.Lines.Lines[0].Position) : LocationOf(code),
+            TextLocation = code.Lines.Count > 0 ? source.At(code.Lines.Lines[0].Slice.Start) : LocationOf(code),
             Location = LocationOf(code),
         };
     }

@@ -56,11 +56,22 @@ internal sealed class CellReader(CommandText commands)
 
     private bool IsKnown(Inline inline) => commands.BeginsWithProgram(InlineCommands.CodeOf(inline)!.Value);
 
-    /// <summary>"docker `run` [image]", "`docker run` `-d`": the marks are only around parts.</summary>
+    /// <summary>"docker `run` [image]", "`docker run` `-d`", "`docker run` -d": the marks are only around parts.</summary>
     private bool IsOneLineInPieces(TableCell cell, List<Inline> codes) =>
-        !codes.TrueForAll(IsKnown)
+        (!codes.TrueForAll(IsKnown) || ArgumentsFollow(cell, codes))
         && commands.BeginsWithProgram(ContentWalk.PlainText(cell.Content))
         && !TextBesideCode(cell).Any(CommandText.IsChinese);
+
+    private static bool ArgumentsFollow(TableCell cell, List<Inline> codes)
+    {
+        if (codes is not [var code] || cell.Content[0] != code || cell.Content.Length < 2 || cell.Content[1] is not Text { Value: [' ', var first, .. var rest] })
+        {
+            return false;
+        }
+
+        var isBareProgram = !InlineCommands.CodeOf(code)!.Value.Contains(' ', StringComparison.Ordinal);
+        return first is '[' or '<' or '{' or '$' || (first == '-' && rest is not ("" or [' ', ..])) || (isBareProgram && char.IsAsciiLetterLower(first));
+    }
 
     private static IEnumerable<char> TextBesideCode(TableCell cell) =>
         cell.Content.Where(i => InlineCommands.CodeOf(i) is null).SelectMany(i => ContentWalk.PlainText([i]));
@@ -68,14 +79,9 @@ internal sealed class CellReader(CommandText commands)
     private CellCommands ReadCodes(TableCell cell, List<Inline> codes)
     {
         var lines = ImmutableArray.CreateBuilder<CommandLine>();
-        var cursor = 0;
         foreach (var code in codes.Select(c => InlineCommands.CodeOf(c)!))
         {
-            // Once the source does not show a span as it reads, it is not searched again and again.
-            var start = cursor < 0 ? -1 : cell.Source.IndexOf(code.Value, cursor, StringComparison.Ordinal);
-            var place = start < 0 ? code.Location : cell.Location.Right(start);
-            cursor = start < 0 ? -1 : start + code.Value.Length;
-            AddLines(lines, code.Value, place.Line > 0 ? place : cell.Location, asWritten: true);
+            AddLines(lines, code.Value, InlineCommands.PlaceOf(code, cell), asWritten: true);
         }
 
         return new(lines.ToImmutable(), RestOf(cell.Content, codes));
@@ -84,7 +90,8 @@ internal sealed class CellReader(CommandText commands)
     /// <summary>What is left, if a reader would miss it. A link around a command is kept with the command in it.</summary>
     private static ImmutableArray<Inline> RestOf(ImmutableArray<Inline> content, List<Inline> codes)
     {
-        var rest = InlineCommands.WithoutCommands(content, i => codes.Contains(i) && !InlineCommands.HoldsLink(i));
+        var found = new HashSet<Inline>(codes, ReferenceEqualityComparer.Instance);
+        var rest = InlineCommands.WithoutCommands(content, i => found.Contains(i) && !InlineCommands.HoldsLink(i));
         return rest.All(InlineCommands.IsBetween) ? [] : rest;
     }
 

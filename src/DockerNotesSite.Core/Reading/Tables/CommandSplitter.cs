@@ -57,7 +57,9 @@ internal sealed class CommandSplitter(CommandText commands)
     {
         switch (text[i])
         {
-            case ',' or '，' or '、' or ';' or '；' or '\n':
+            case ';':
+                return EndsEntity(text, i) ? 0 : 1;
+            case ',' or '，' or '、' or '；' or '\n':
                 return 1;
             case '<':
                 return LineBreakLength(text, i);
@@ -79,6 +81,15 @@ internal sealed class CommandSplitter(CommandText commands)
         }
 
         return 0;
+    }
+
+    /// <summary>The ';' of "&amp;amp;" is part of a character.</summary>
+    private static bool EndsEntity(string text, int semicolon)
+    {
+        const int LongestName = 10;
+        var before = text.AsSpan(Math.Max(0, semicolon - LongestName), Math.Min(semicolon, LongestName));
+        return before.LastIndexOf('&') is >= 0 and var start && start + 1 < before.Length
+            && !before[(start + 1)..].ContainsAnyExcept(CommandText.NameCharacters);
     }
 
     /// <summary>The length of "&lt;br&gt;" or "&lt;br /&gt;" here, or 0.</summary>

@@ -14,8 +14,9 @@ internal sealed class CommandText(ProgramSet programs)
 
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \t\n\u00A0,;，；、|&");
 
-    private static readonly SearchValues<char> NameCharacters =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
+    /// <summary>What names of variables and entities are made of.</summary>
+    public static readonly SearchValues<char> NameCharacters =
+        SearchValues.Create("#ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
 
     private static readonly string[] Launchers = ["sudo", "env", "time", "nohup", "exec", "winpty", "command"];
 

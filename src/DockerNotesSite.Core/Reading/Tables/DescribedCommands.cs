@@ -48,7 +48,7 @@ internal sealed record DescribedCommands(SourceLocation Location)
     private IEnumerable<CommandRow> Rows(bool hasRemarks)
     {
         var syntaxes = Lines.IsEmpty ? [new CommandLine { Text = "", Location = Location }] : Lines;
-        var owners = Examples.ToLookup(e => ExampleOwner.Find(syntaxes, e));
+        var owners = ExampleOwners.Find(syntaxes, Examples);
         return syntaxes.Select((syntax, i) => new CommandRow
         {
             Location = Location,

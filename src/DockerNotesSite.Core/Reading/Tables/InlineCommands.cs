@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DockerNotesSite.Model;
 using DockerNotesSite.Model.Content;
 
 namespace DockerNotesSite.Reading.Tables;
@@ -26,6 +27,25 @@ internal static class InlineCommands
         ElementInline { Content: [var only] } => CodeOf(only),
         _ => null,
     };
+
+    /// <summary>Where the text of a cell's code begins: behind its backticks, where it has some.</summary>
+    public static SourceLocation PlaceOf(Code code, TableCell cell)
+    {
+        var mark = code.Location.Line == cell.Location.Line ? code.Location.Column - cell.Location.Column : -1;
+        if (mark < 0 || mark >= cell.Source.Length || cell.Source[mark] != '`')
+        {
+            return code.Location.Line > 0 ? code.Location : cell.Location;
+        }
+
+        var start = mark;
+        while (start < cell.Source.Length && cell.Source[start] == '`')
+        {
+            start++;
+        }
+
+        var isPadded = start < cell.Source.Length && cell.Source[start] == ' ' && !code.Value.StartsWith(' ');
+        return code.Location.Right(start - mark + (isPadded ? 1 : 0));
+    }
 
     /// <summary>True where a link is around the code: the link must not get lost.</summary>
     public static bool HoldsLink(Inline inline) => inline switch
@@ -73,31 +93,28 @@ internal static class InlineCommands
     /// <summary>A description without the marks before and behind it; a closing "：" goes, a closing "。" stays.</summary>
     public static ImmutableArray<Inline> Description(ImmutableArray<Inline> content)
     {
-        while (content is [LineBreak or Text, ..])
+        var start = 0;
+        while (start < content.Length && (content[start] is LineBreak || content[start] is Text text && TrimStart(text.Value).Length == 0))
         {
-            var first = content[0] is Text text ? TrimStart(text.Value) : "";
-            if (first.Length > 0)
-            {
-                var skipped = ((Text)content[0]).Value.Length - first.Length;
-                content = content.SetItem(0, new Text(first) { Location = content[0].Location.Right(skipped) });
-                break;
-            }
-
-            content = content[1..];
+            start++;
         }
 
-        while (content is [.., LineBreak or Text])
+        var end = content.Length;
+        while (end > start && (content[end - 1] is LineBreak || content[end - 1] is Text text && TrimEnd(text.Value).Length == 0))
         {
-            var last = content[^1] is Text text ? TrimEnd(text.Value) : "";
-            if (last.Length > 0)
-            {
-                return content.SetItem(content.Length - 1, new Text(last) { Location = content[^1].Location });
-            }
-
-            content = content[..^1];
+            end--;
         }
 
-        return content;
+        content = content[start..end];
+        if (content is [Text first, ..])
+        {
+            var rest = TrimStart(first.Value);
+            content = content.SetItem(0, new Text(rest) { Location = first.Location.Right(first.Value.Length - rest.Length) });
+        }
+
+        return content is [.., Text last]
+            ? content.SetItem(content.Length - 1, last with { Value = TrimEnd(last.Value) })
+            : content;
     }
 
     private static string TrimStart(string text)

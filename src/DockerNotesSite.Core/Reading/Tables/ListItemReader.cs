@@ -91,14 +91,11 @@ internal sealed class ListItemReader(CommandText commands, ShellBlockReader shel
             last--;
         }
 
-        return content[last..].Any(IsCommand) && InlineCommands.EndsInJoint(content[..last].Add(FirstBreak(content, last)))
+        // A line break in front of the commands announces them as a colon does.
+        return content[last..].Any(IsCommand) && (content[last] is LineBreak || InlineCommands.EndsInJoint(content[..last]))
             ? Describe(none, content[last..], content[..last])
             : none with { Action = InlineCommands.Description(content) };
     }
-
-    /// <summary>A line break in front of the commands announces them as a colon does.</summary>
-    private static Inline FirstBreak(ImmutableArray<Inline> content, int at) =>
-        content[at] is LineBreak || at == 0 ? content[at] : content[at - 1];
 
     private static bool IsClosing(Inline inline) => inline is Text { Value: var text } && text.AsSpan().Trim().Trim("。.；;，,").IsEmpty;
 
@@ -117,10 +114,13 @@ internal sealed class ListItemReader(CommandText commands, ShellBlockReader shel
             foreach (var (start, end) in _splitter.Split(code.Value))
             {
                 var prompt = CommandText.PromptLength(code.Value[start..end]);
-                lines.Add(new CommandLine { Text = code.Value[(start + prompt)..end], Location = code.Location.Right(1 + start + prompt) });
+                lines.Add(new CommandLine { Text = code.Value[(start + prompt)..end], Location = code.Location.Right(MarkLength(code) + start + prompt) });
             }
         }
 
         return lines.ToImmutable();
     }
+
+    /// <summary>A code span's backtick; on a web page the place is that of the element.</summary>
+    private static int MarkLength(Code code) => code.Location.Path.Extension is ".html" or ".htm" ? 0 : 1;
 }

@@ -55,7 +55,8 @@ internal sealed class TableRecognizer(ColumnClassifier classifier, CellReader ce
 
         var header = examples.Select(e => e.Header).Where(h => !h.IsEmpty)
             .Aggregate(ImmutableArray<Inline>.Empty, (all, next) => all.IsEmpty ? next : [.. all, new Text(" / "), .. next]);
-        return [.. columns.Where(c => c.Role != ColumnRole.Example || c == examples[0]).Select(c => c == examples[0] ? c with { Header = header } : c)];
+        var first = columns.IndexOf(examples[0]);
+        return [.. columns.Where((c, i) => c.Role != ColumnRole.Example || i == first).Select((c, i) => i == first ? c with { Header = header } : c)];
     }
 
     private RowDraft Draft(ImmutableArray<TableCell> row, ImmutableArray<TableColumn> columns)
@@ -92,7 +93,7 @@ internal sealed class TableRecognizer(ColumnClassifier classifier, CellReader ce
     /// <summary>A row for each syntax; an example goes to the one that it begins like.</summary>
     private static IEnumerable<CommandRow> Rows(RowDraft draft, bool hasRests)
     {
-        var owners = draft.Examples.ToLookup(e => ExampleOwner.Find(draft.Syntaxes, e));
+        var owners = ExampleOwners.Find(draft.Syntaxes, draft.Examples);
         return draft.Syntaxes.Select((syntax, i) => new CommandRow
         {
             Location = draft.Cells[0].Location,
