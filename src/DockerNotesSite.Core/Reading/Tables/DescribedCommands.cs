@@ -47,7 +47,7 @@ internal sealed record DescribedCommands(SourceLocation Location)
 
     private IEnumerable<CommandRow> Rows(bool hasRemarks)
     {
-        var syntaxes = Lines.IsEmpty ? [new CommandLine { Text = "", Location = Location }] : Lines;
+        var syntaxes = RowSyntaxes.Of(Lines, Location);
         var owners = ExampleOwners.Find(syntaxes, Examples);
         return syntaxes.Select((syntax, i) => new CommandRow
         {

@@ -36,9 +36,11 @@ internal sealed class ShellRecognizer(ShellBlockReader reader)
 
         private ImmutableArray<Inline> _title = [];
 
-        private ImmutableArray<Inline> _comment = [];
+        /// <summary>The comment lines above, until something is made of them.</summary>
+        private readonly List<Inline> _comment = [];
 
-        private bool _commentIsUsed;
+        /// <summary>The comment that the commands below it share.</summary>
+        private ImmutableArray<Inline> _action = [];
 
         private bool _followsComment;
 
@@ -54,9 +56,9 @@ internal sealed class ShellRecognizer(ShellBlockReader reader)
             {
                 AddComment(line);
             }
-            else if (_commentIsUsed)
+            else
             {
-                _comment = [];
+                _action = [];
             }
 
             _followsComment = line.Command is null && line.Comment.Length > 0;
@@ -65,22 +67,23 @@ internal sealed class ShellRecognizer(ShellBlockReader reader)
         public ImmutableArray<Block> End()
         {
             CloseTable();
-            AddParagraph(_commentIsUsed ? [] : _comment);
+            AddParagraph([.. _comment]);
             return _blocks.ToImmutable();
         }
 
         private void AddComment(ShellLine line)
         {
-            ImmutableArray<Inline> text = [new Text(line.Comment) { Location = line.CommentLocation }];
             if (_followsComment)
             {
-                _comment = [.. _comment, new LineBreak(IsHard: false), .. text];
-                return;
+                _comment.Add(new LineBreak(IsHard: false));
+            }
+            else
+            {
+                TakeCommentAsTitle();
+                _action = [];
             }
 
-            TakeUnusedCommentAsTitle();
-            _comment = text;
-            _commentIsUsed = false;
+            _comment.Add(new Text(line.Comment) { Location = line.CommentLocation });
         }
 
         private void AddRow(ShellLine line)
@@ -88,26 +91,30 @@ internal sealed class ShellRecognizer(ShellBlockReader reader)
             var hasOwnComment = line.Comment.Length > 0;
             if (hasOwnComment)
             {
-                TakeUnusedCommentAsTitle();
+                TakeCommentAsTitle();
+            }
+            else if (_comment.Count > 0)
+            {
+                _action = [.. _comment];
+                _comment.Clear();
             }
 
-            _commentIsUsed = true;
             _actionsFollow &= hasOwnComment;
             _rows.Add(new CommandRow
             {
                 Location = line.Location,
-                Action = hasOwnComment ? [new Text(line.Comment) { Location = line.CommentLocation }] : _comment,
+                Action = hasOwnComment ? [new Text(line.Comment) { Location = line.CommentLocation }] : _action,
                 Syntax = line.Command!,
             });
         }
 
-        private void TakeUnusedCommentAsTitle()
+        private void TakeCommentAsTitle()
         {
-            if (!_comment.IsEmpty && !_commentIsUsed)
+            if (_comment.Count > 0)
             {
                 CloseTable();
-                _title = _comment;
-                _comment = [];
+                _title = [.. _comment];
+                _comment.Clear();
             }
         }
 

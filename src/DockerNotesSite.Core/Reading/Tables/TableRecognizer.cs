@@ -81,10 +81,7 @@ internal sealed class TableRecognizer(ColumnClassifier classifier, CellReader ce
         draft = draft with { Rest = Joined(draft.Rest, read.Rest) };
         return role == ColumnRole.Example
             ? draft with { Examples = draft.Examples.AddRange(read.Lines) }
-            : draft with
-            {
-                Syntaxes = read.Lines.IsEmpty ? [new CommandLine { Text = "", Location = cell.Location }] : read.Lines,
-            };
+            : draft with { Syntaxes = RowSyntaxes.Of(read.Lines, cell.Location) };
     }
 
     private static ImmutableArray<Inline> Joined(ImmutableArray<Inline> first, ImmutableArray<Inline> second) =>
