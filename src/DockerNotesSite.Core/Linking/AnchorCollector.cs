@@ -3,7 +3,7 @@ using DockerNotesSite.Model.Content;
 
 namespace DockerNotesSite.Linking;
 
-/// <summary>The places of a note that a link can lead to: headings, rows, concepts and elements with an id.</summary>
+/// <summary>The places of a note that a link can lead to: headings, rows, concepts and bookmarks.</summary>
 internal sealed class AnchorCollector : ContentRewriter
 {
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal) { "" };
@@ -21,7 +21,6 @@ internal sealed class AnchorCollector : ContentRewriter
         {
             Heading heading => heading.Anchor.Value,
             ConceptDefinition concept => concept.Anchor.Value,
-            ElementBlock element => element.Attributes.GetValueOrDefault("id"),
             _ => null,
         };
         _anchors.Add(anchor ?? "");
@@ -36,9 +35,9 @@ internal sealed class AnchorCollector : ContentRewriter
 
     protected override Inline RewriteInline(Inline inline)
     {
-        if (inline is ElementInline element && element.Attributes.TryGetValue("id", out var id))
+        if (inline is Bookmark bookmark)
         {
-            _anchors.Add(id);
+            _anchors.Add(bookmark.Anchor.Value);
         }
 
         return base.RewriteInline(inline);

@@ -164,6 +164,7 @@ internal sealed class NoteDump
         Link link => $"link({Flat(link.Content)} → {Target(link.Address, link.Target)}{Quoted(link.Title)})",
         Image image => $"image(«{image.AlternativeText}» → {Target(image.Address, image.Target)}{Quoted(image.Title)})",
         LineBreak lineBreak => lineBreak.IsHard ? "⏎" : "↵",
+        Bookmark bookmark => $"bookmark(#{bookmark.Anchor})",
         ElementInline element => $"<{element.Name}{Attributes(element.Attributes)}>({Flat(element.Content)})",
         _ => inline.GetType().Name,
     };

@@ -64,6 +64,9 @@ public sealed record Image : Inline
 /// <summary>A line break: one that the author asked for, or the end of a source line inside a paragraph.</summary>
 public sealed record LineBreak(bool IsHard) : Inline;
 
+/// <summary>A place in running text that a link can lead to: an id that the author gave.</summary>
+public sealed record Bookmark(Anchor Anchor) : Inline;
+
 /// <summary>An allowed HTML element in running text, such as "kbd", "sub" or "mark".</summary>
 public sealed record ElementInline : Inline
 {

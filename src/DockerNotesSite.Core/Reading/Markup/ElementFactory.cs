@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DockerNotesSite.Diagnostics;
+using DockerNotesSite.Model;
 using DockerNotesSite.Model.Content;
 
 namespace DockerNotesSite.Reading.Markup;
@@ -9,7 +10,10 @@ internal sealed class ElementFactory(MarkupContext context)
 {
     private static readonly string[] CommonAttributes = ["dir", "lang", "title"];
 
-    public ImmutableArray<Inline> Inline(HtmlTag tag, ImmutableArray<Inline> content) => tag.Name switch
+    public ImmutableArray<Inline> Inline(HtmlTag tag, ImmutableArray<Inline> content) =>
+        Bookmark(tag) is { } bookmark ? Convert(tag, content).Insert(0, bookmark) : Convert(tag, content);
+
+    private ImmutableArray<Inline> Convert(HtmlTag tag, ImmutableArray<Inline> content) => tag.Name switch
     {
         "b" or "strong" => Emphasis(tag, EmphasisKind.Strong, content),
         "i" or "em" => Emphasis(tag, EmphasisKind.Emphasis, content),
@@ -21,6 +25,14 @@ internal sealed class ElementFactory(MarkupContext context)
         var name when HtmlElements.Inline.Contains(name) => [new ElementInline { Name = name, Attributes = Kept(tag), Content = content, Location = tag.Location }],
         _ => content,
     };
+
+    // In lower case and without signs: no address of the theme's own can be meant.
+    private static Bookmark? Bookmark(HtmlTag tag)
+    {
+        var name = tag.Name == "a" ? tag.Attributes.GetValueOrDefault("name", "") : "";
+        var anchor = Slug.From(tag.Attributes.GetValueOrDefault("id", name));
+        return anchor.Length > 0 ? new Bookmark(new Anchor(anchor)) { Location = tag.Location } : null;
+    }
 
     public ElementBlock Block(HtmlTag tag, ImmutableArray<Block> content) =>
         new() { Name = tag.Name, Attributes = Kept(tag), Content = content, Location = tag.Location };

@@ -5,7 +5,7 @@ using DockerNotesSite.Model.Content;
 
 namespace DockerNotesSite.Reading.Structure;
 
-/// <summary>The address that an author gives a heading: "## 基本概念 {#concepts}".</summary>
+/// <summary>The address that an author gives a heading, in lower case: "## 基本概念 {#concepts}".</summary>
 internal static partial class ExplicitAnchor
 {
     public static (ImmutableArray<Inline> Content, Anchor Anchor) Take(ImmutableArray<Inline> content)
@@ -17,7 +17,7 @@ internal static partial class ExplicitAnchor
 
         var rest = last.Value[..match.Index];
         var shortened = rest.Length == 0 ? content[..^1] : content.SetItem(content.Length - 1, last with { Value = rest });
-        return (shortened, new Anchor(match.Groups["id"].Value));
+        return (shortened, new Anchor(match.Groups["id"].Value.ToLowerInvariant()));
     }
 
     [GeneratedRegex("""\s*\{#(?<id>[\w\-.:]+)\}\s*$""", RegexOptions.CultureInvariant)]

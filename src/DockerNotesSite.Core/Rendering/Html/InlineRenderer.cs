@@ -46,6 +46,9 @@ internal static class InlineRenderer
             case LineBreak:
                 html.Open("br");
                 break;
+            case Bookmark bookmark when scope.Ids.Claim(bookmark.Anchor.Value) is { } id:
+                html.Element("span", "", ("id", id));
+                break;
             case ElementInline element:
                 WriteElement(html, element, scope);
                 break;

@@ -73,6 +73,7 @@ internal static class MarkdownInlines
             case Link link: AppendLink(link, text, scope, place); break;
             case Image image: AppendImage(image, text, scope); break;
             case LineBreak line: AppendBreak(line, text, place); break;
+            case Bookmark bookmark: text.Append($"<a id=\"{bookmark.Anchor}\"></a>"); break;
             case ElementInline element: AppendElement(element, text, scope, place); break;
         }
     }

@@ -63,7 +63,8 @@ internal static partial class MarkdownText
             return line.Length == 0 ? "" : " ";
         }
 
-        if (inTable && line.Contains('|', StringComparison.Ordinal))
+        // "]:" would make a definition of a link that begins a block and holds the span.
+        if ((inTable && line.Contains('|', StringComparison.Ordinal)) || line.Contains("]:", StringComparison.Ordinal))
         {
             return $"<code>{Escape(line).Replace("\\|", "&#124;", StringComparison.Ordinal)}</code>";
         }
