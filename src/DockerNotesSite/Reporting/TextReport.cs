@@ -25,7 +25,7 @@ internal static class TextReport
         }
     }
 
-    /// <summary>"input/notes/run.md(12,4): warning DNS2003: message → fix"</summary>
+    /// <summary>"input/notes/run.md(12,4): warning DNS5001: message → fix"</summary>
     public static string Line(Diagnostic diagnostic, BuildSettings settings)
     {
         var (_, line, column) = diagnostic.Location;

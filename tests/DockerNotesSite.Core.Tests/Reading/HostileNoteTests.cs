@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using CsCheck;
 using DockerNotesSite.Configuration;
@@ -79,9 +78,7 @@ public sealed class HostileNoteTests
     [MemberData(nameof(Repeated))]
     public void Repetition_neither_hangs_nor_overflows(string name, string part, int count)
     {
-        var watch = Stopwatch.StartNew();
         Read(name, string.Concat(Enumerable.Repeat(part, count)));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"{part} took {watch.Elapsed}.");
     }
 
     [Fact]

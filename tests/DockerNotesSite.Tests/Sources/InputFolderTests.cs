@@ -103,6 +103,17 @@ public sealed class InputFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_another_program_holds_is_told_and_the_rest_is_read()
+    {
+        _folder.Write("a.md", "a");
+        _folder.Write("b.md", "b");
+        using var held = new FileStream(_folder["a.md"], FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        Assert.Equal(["b.md"], Read().Files.Select(f => f.Path.Value));
+        Assert.Equal([("DNS1304", "a.md")], Told());
+    }
+
+    [Fact]
     public void An_input_folder_that_is_a_link_is_read()
     {
         _folder.Write("real/a.md");
