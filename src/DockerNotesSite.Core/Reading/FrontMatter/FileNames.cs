@@ -16,8 +16,18 @@ internal readonly partial record struct FileNames(string Folder, string Name, No
             : new FileNames(path.Folder, name, null);
     }
 
-    /// <summary>The folders and the name as one address; a part of which no letter is left is called "note".</summary>
-    public string Slug => string.Join('/', $"{Folder}/{Name}".Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Part));
+    /// <summary>
+    /// The folders and the name as one address below "notes/", which a top folder of that name is already; a part of which
+    /// no letter is left is called "note".
+    /// </summary>
+    public string Slug
+    {
+        get
+        {
+            var parts = $"{Folder}/{Name}".Split('/', StringSplitOptions.RemoveEmptyEntries);
+            return string.Join('/', (parts is ["notes", _, ..] ? parts[1..] : parts).Select(Part));
+        }
+    }
 
     private static string Part(string name) =>
         Model.Slug.From(name) is { Length: > 0 } slug && !NoteAddress.IsReserved(slug) ? slug : $"note-{Model.Slug.From(name)}".TrimEnd('-');

@@ -6,15 +6,16 @@ using DockerNotesSite.Model.Content;
 namespace DockerNotesSite.Reading.Tables;
 
 /// <summary>
-/// A table in, what each of its columns means out: from its header, and from its cells where the header says nothing or
-/// is wrong. Exactly one column is the syntax, at most one the action.
+/// A table in, its columns out, each with its meaning and the header to show: from its header, and from its cells where the
+/// header says nothing or is wrong. Exactly one column is the syntax, at most one the action. Two headers that stand over
+/// each other's columns are exchanged.
 /// </summary>
 internal sealed class ColumnClassifier(ReadingConfiguration configuration, CommandText commands, CellReader cells)
 {
     private readonly HeaderWords _words = new(configuration);
 
     /// <summary>Null where no column holds commands.</summary>
-    public ImmutableArray<ColumnRole>? Classify(TableBlock table, DiagnosticBag diagnostics)
+    public ImmutableArray<TableColumn>? Classify(TableBlock table, DiagnosticBag diagnostics)
     {
         var rows = table.Rows.Where(r => !TitleRows.MayBeTitle(r, cells)).ToList();
         var columns = Enumerable.Range(0, table.Alignments.Length).Select(i => Column(table, rows, i)).ToArray();
@@ -23,10 +24,18 @@ internal sealed class ColumnClassifier(ReadingConfiguration configuration, Comma
             return null;
         }
 
-        TellIfSwapped(table, columns, syntax, diagnostics);
         var action = FindAction(columns, syntax);
-        return [.. columns.Select((c, i) => i == syntax ? ColumnRole.Syntax : i == action ? ColumnRole.Action : Other(c))];
+        var promised = FindSwapped(table, columns, syntax, diagnostics);
+        return
+        [
+            .. columns.Select(c => new TableColumn(
+                c.Index == syntax ? ColumnRole.Syntax : c.Index == action ? ColumnRole.Action : Other(c),
+                Header(table, promised is null ? c.Index : c.Index == syntax ? promised.Value : c.Index == promised ? syntax : c.Index))),
+        ];
     }
+
+    private static ImmutableArray<Inline> Header(TableBlock table, int column) =>
+        table.Header.IsEmpty ? [] : table.Header[column].Content;
 
     private static ColumnRole Other(ColumnFacts column) => column.Header switch
     {
@@ -63,11 +72,12 @@ internal sealed class ColumnClassifier(ReadingConfiguration configuration, Comma
     private static int? First(ColumnFacts[] columns, Func<ColumnFacts, bool> condition) =>
         columns.Where(condition).Select(c => (int?)c.Index).FirstOrDefault();
 
-    private static void TellIfSwapped(TableBlock table, ColumnFacts[] columns, int syntax, DiagnosticBag diagnostics)
+    /// <summary>The column whose header belongs over the syntax; null where the headers stand right.</summary>
+    private static int? FindSwapped(TableBlock table, ColumnFacts[] columns, int syntax, DiagnosticBag diagnostics)
     {
         if (columns[syntax].Header is not (ColumnRole.Action or ColumnRole.Remark))
         {
-            return;
+            return null;
         }
 
         var promised = First(columns, c => c.Header == ColumnRole.Syntax) ?? First(columns, c => c.Header == ColumnRole.Example);
@@ -75,6 +85,7 @@ internal sealed class ColumnClassifier(ReadingConfiguration configuration, Comma
             table.Header[syntax].Location,
             HeaderText(table, syntax),
             promised is { } column ? HeaderText(table, column) : ""));
+        return promised;
     }
 
     private static string HeaderText(TableBlock table, int column) => ContentWalk.PlainText(table.Header[column].Content);

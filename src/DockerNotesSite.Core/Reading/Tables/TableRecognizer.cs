@@ -14,21 +14,21 @@ internal sealed class TableRecognizer(ColumnClassifier classifier, CellReader ce
     /// <summary>Null where the table describes no commands.</summary>
     public ImmutableArray<CommandTable>? Recognize(TableBlock table, DiagnosticBag diagnostics)
     {
-        if (classifier.Classify(table, diagnostics) is not { } roles)
+        if (classifier.Classify(table, diagnostics) is not { } columns)
         {
             return null;
         }
 
-        var columns = roles.Select((role, i) => new TableColumn(role, table.Header.IsEmpty ? [] : table.Header[i].Content));
         var rows = table.Rows;
-        if (!table.Header.IsEmpty && cells.IsCommand(table.Header[roles.IndexOf(ColumnRole.Syntax)]))
+        var syntax = columns.Single(c => c.Role == ColumnRole.Syntax);
+        if (!table.Header.IsEmpty && cells.IsCommand(table.Header[columns.IndexOf(syntax)]))
         {
-            columns = columns.Select(c => c with { Header = [] });
+            columns = [.. columns.Select(c => c with { Header = [] })];
             rows = rows.Insert(0, table.Header);
         }
 
         var parts = TitleRows.Divide(rows, cells);
-        return [.. parts.Select(part => Build(table, [.. columns], part))];
+        return [.. parts.Select(part => Build(table, columns, part))];
     }
 
     private CommandTable Build(TableBlock table, ImmutableArray<TableColumn> columns, TitledRows part)

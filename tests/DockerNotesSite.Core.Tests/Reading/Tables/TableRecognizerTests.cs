@@ -124,7 +124,7 @@ public sealed class TableRecognizerTests
     }
 
     [Theory]
-    [InlineData("说明|命令\n-|-\ndocker ps|列出\ndocker rm|删除", "Table Syntax(说明),Action(命令)", "The commands stand under \"说明\", not under \"命令\"; they are read from where they stand.")]
+    [InlineData("说明|命令\n-|-\ndocker ps|列出\ndocker rm|删除", "Table Syntax(命令),Action(说明)", "The commands stand under \"说明\", not under \"命令\"; they are read from where they stand.")]
     [InlineData("说明|备注\n-|-\ndocker ps|列出", "Table Syntax(说明),Remark(备注)", "The commands stand under \"说明\"; they are read from there.")]
     public void Content_wins_over_a_wrong_header(string text, string expected, string message)
     {
