@@ -10,10 +10,12 @@ namespace DockerNotesSite.Rendering.Html;
 /// </summary>
 internal static class CodeRenderer
 {
+    private const int LongestUnbroken = 20;
+
     public static void WriteSpan(HtmlWriter html, Code code, HtmlScope scope)
     {
         var line = code.Line;
-        html.Open("code", ("class", line is null ? null : "line"), ("translate", "no"));
+        html.Open("code", ("class", line is not null ? "line" : IsWord(code.Value) ? "word" : null), ("translate", "no"));
         WriteText(html, code.Value, line is not null && line.Text == code.Value ? line.Tokens : [], code.Links, scope);
         html.Close("code");
     }
@@ -49,6 +51,9 @@ internal static class CodeRenderer
         html.Close("pre");
         html.Close("div");
     }
+
+    /// <summary>A short flag or name is not broken at its dashes.</summary>
+    private static bool IsWord(string code) => code.Length <= LongestUnbroken && !code.Any(char.IsWhiteSpace);
 
     private static void WriteText(
         HtmlWriter html, string text, ImmutableArray<CommandToken> tokens, ImmutableArray<TextLink> links, HtmlScope scope)
