@@ -21,7 +21,7 @@ internal static class CatalogDump
         {
             text.Append($"command {command.Name} → {command.Url}\n");
             text.Append(List("also", command.OtherNames));
-            text.Append(List("row", command.Rows.Select(r => $"{r.Section}: {ContentWalk.PlainText(r.Row.Action)}: {r.Row.Syntax.Text}")));
+            text.Append(List("row", command.Rows.Select(r => $"{r.Section}: {PlainText.Of(r.Row.Action).Trim()}: {r.Row.Syntax.Text}")));
             text.Append(List("beside", command.Neighbours));
             text.Append(List("opposite", command.Opposites));
             text.Append(List("next", command.NextSteps));
@@ -75,7 +75,7 @@ internal static class CatalogDump
             var kind = inline is Link { IsAutomatic: true } ? "name" : "link";
             _links.AddRange(inline switch
             {
-                Link link => [$"{link.Location.Line},{link.Location.Column}: {kind} '{ContentWalk.PlainText(link.Content)}' → {Target(link.Target)}"],
+                Link link => [$"{link.Location.Line},{link.Location.Column}: {kind} '{PlainText.Of(link.Content).Trim()}' → {Target(link.Target)}"],
                 Image image => [$"{image.Location.Line},{image.Location.Column}: picture '{image.AlternativeText}' → {Target(image.Target)}"],
                 Code code => code.Links.Select(l => $"{code.Location.Line},{code.Location.Column}: code '{code.Value.Substring(l.Start, l.Length)}' → {l.Page}"),
                 _ => ImmutableArray<string>.Empty,

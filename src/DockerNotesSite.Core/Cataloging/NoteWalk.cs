@@ -35,14 +35,14 @@ internal sealed class NoteWalk(CatalogNote page)
         switch (block)
         {
             case Heading heading:
-                _section = ContentWalk.PlainText(heading.Content);
+                _section = PlainText.Of(heading.Content).Trim();
                 _anchor = heading.Anchor;
                 break;
             case ConceptDefinition { Name.Length: > 0 } concept:
                 _concepts.Add(new ConceptSource(concept, page.Url, page.Note.Title));
                 break;
             case CommandTable table:
-                var title = ContentWalk.PlainText(table.Title);
+                var title = PlainText.Of(table.Title).Trim();
                 _tables.Add(new TableContents(title.Length > 0 ? title : _section, _anchor, [.. table.Rows.Select(RowOf)]));
                 break;
         }

@@ -99,7 +99,7 @@ internal sealed class NoteLinker(CatalogNote page, NameMatcher names, LinkResolv
     }
 
     private void Enter(Anchor anchor, ImmutableArray<Inline> title) =>
-        _section = _section with { Anchor = anchor, Section = ContentWalk.PlainText(title) };
+        _section = _section with { Anchor = anchor, Section = PlainText.Of(title).Trim() };
 
     private ImmutableArray<Inline> Unlinked(ImmutableArray<Inline> inlines)
     {

@@ -26,7 +26,7 @@ internal static class Relatedness
     }
 
     private static IEnumerable<UrlPath> ConceptsOf(Command command, NameMatcher names) => command.Rows
-        .SelectMany(row => PlaceholderWords(row.Row.Syntax).Prepend(ContentWalk.PlainText(row.Row.Action)))
+        .SelectMany(row => PlaceholderWords(row.Row.Syntax).Prepend(PlainText.Of(row.Row.Action).Trim()))
         .Concat(Words(command.Facts?.Usage ?? ""))
         .SelectMany(text => names.Find(text))
         .Select(match => match.Page);

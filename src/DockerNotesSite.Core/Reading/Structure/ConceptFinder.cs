@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using DockerNotesSite.Configuration;
 using DockerNotesSite.Model.Content;
-using DockerNotesSite.Reading.Markup;
 
 namespace DockerNotesSite.Reading.Structure;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using DockerNotesSite.Model.Content;
-using DockerNotesSite.Reading.Markup;
 
 namespace DockerNotesSite.Reading.Structure;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using DockerNotesSite.Model;
 using DockerNotesSite.Model.Content;
-using DockerNotesSite.Reading.Markup;
 
 namespace DockerNotesSite.Reading.Structure;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using DockerNotesSite.Model.Content;
-using DockerNotesSite.Reading.Markup;
 
 namespace DockerNotesSite.Reading.Structure;
 

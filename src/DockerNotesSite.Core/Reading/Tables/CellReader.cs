@@ -26,10 +26,10 @@ internal sealed class CellReader(CommandText commands)
     {
         if (!cell.Content.Any(i => InlineCommands.CodeOf(i) is not null))
         {
-            return commands.IsCommand(cell.Source) || commands.IsCommand(ContentWalk.PlainText(cell.Content));
+            return commands.IsCommand(cell.Source) || commands.IsCommand(PlainText.Of(cell.Content).Trim());
         }
 
-        var plain = ContentWalk.PlainText(cell.Content);
+        var plain = PlainText.Of(cell.Content).Trim();
         return commands.BeginsWithProgram(plain) && !TextBesideCode(cell).Any(CommandText.IsChinese);
     }
 
@@ -59,7 +59,7 @@ internal sealed class CellReader(CommandText commands)
     /// <summary>"docker `run` [image]", "`docker run` `-d`", "`docker run` -d": the marks are only around parts.</summary>
     private bool IsOneLineInPieces(TableCell cell, List<Inline> codes) =>
         (!codes.TrueForAll(IsKnown) || ArgumentsFollow(cell, codes))
-        && commands.BeginsWithProgram(ContentWalk.PlainText(cell.Content))
+        && commands.BeginsWithProgram(PlainText.Of(cell.Content).Trim())
         && !TextBesideCode(cell).Any(CommandText.IsChinese);
 
     private static bool ArgumentsFollow(TableCell cell, List<Inline> codes)
@@ -74,7 +74,7 @@ internal sealed class CellReader(CommandText commands)
     }
 
     private static IEnumerable<char> TextBesideCode(TableCell cell) =>
-        cell.Content.Where(i => InlineCommands.CodeOf(i) is null).SelectMany(i => ContentWalk.PlainText([i]));
+        cell.Content.Where(i => InlineCommands.CodeOf(i) is null).SelectMany(i => PlainText.Of([i]).Trim());
 
     private CellCommands ReadCodes(TableCell cell, List<Inline> codes)
     {
@@ -97,7 +97,7 @@ internal sealed class CellReader(CommandText commands)
 
     private CellCommands ReadText(TableCell cell, bool isInPieces)
     {
-        var plain = ContentWalk.PlainText(cell.Content);
+        var plain = PlainText.Of(cell.Content).Trim();
         var source = cell.Source.Trim();
         var isKnown = commands.BeginsWithProgram(source);
         if (!isKnown && !commands.BeginsWithProgram(plain) && plain.Any(CommandText.IsChinese))

@@ -88,7 +88,7 @@ internal sealed class ColumnClassifier(ReadingConfiguration configuration, Comma
         return promised;
     }
 
-    private static string HeaderText(TableBlock table, int column) => ContentWalk.PlainText(table.Header[column].Content);
+    private static string HeaderText(TableBlock table, int column) => PlainText.Of(table.Header[column].Content).Trim();
 
     private ColumnFacts Column(TableBlock table, List<ImmutableArray<TableCell>> rows, int index)
     {
@@ -96,7 +96,7 @@ internal sealed class ColumnClassifier(ReadingConfiguration configuration, Comma
         int texts = 0, found = 0, programs = 0, prose = 0, numbers = 0;
         foreach (var cell in rows.Select(r => r[index]).Where(c => !CellReader.IsBlank(c)))
         {
-            var plain = ContentWalk.PlainText(cell.Content);
+            var plain = PlainText.Of(cell.Content).Trim();
             texts++;
             found += cells.IsCommand(cell) ? 1 : 0;
             programs += commands.BeginsWithProgram(plain) || CommandText.LooksLikeProgram(CommandText.ProgramOf(plain)) ? 1 : 0;

@@ -23,7 +23,7 @@ internal static class InlineCommands
         Emphasis { Content: [var only] } => CodeOf(only),
         Link { Content: [var only] } => CodeOf(only),
         ElementInline element when CodeElements.Contains(element.Name, StringComparer.Ordinal) =>
-            new Code(ContentWalk.PlainText(element.Content)) { Location = element.Location },
+            new Code(PlainText.Of(element.Content).Trim()) { Location = element.Location },
         ElementInline { Content: [var only] } => CodeOf(only),
         _ => null,
     };

@@ -29,7 +29,7 @@ internal sealed class RowRegister(string noteSlug, ProgramSet programs, Diagnost
     private CommandRow Register(CommandRow row)
     {
         Tell(row);
-        var action = string.Join(' ', ContentWalk.PlainText(row.Action).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var action = string.Join(' ', PlainText.Of(row.Action).Trim().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{noteSlug}\n{action}\n{row.Syntax.Text}"));
         var anchor = $"{NameOf(row.Syntax.Text)}-{Convert.ToHexStringLower(hash, 0, HashBytes)}";
         var count = _anchors[anchor] = _anchors.GetValueOrDefault(anchor) + 1;
@@ -41,7 +41,7 @@ internal sealed class RowRegister(string noteSlug, ProgramSet programs, Diagnost
         var program = CommandText.ProgramOf(row.Syntax.Text);
         if (row.Syntax.Text.Length == 0)
         {
-            diagnostics.Add(TableDiagnostics.NoCommand(row.Syntax.Location, ContentWalk.PlainText(row.Action)));
+            diagnostics.Add(TableDiagnostics.NoCommand(row.Syntax.Location, PlainText.Of(row.Action).Trim()));
         }
         else if (CommandText.LooksLikeProgram(program) && !programs.Names.Contains(program, StringComparer.OrdinalIgnoreCase) && _unknownPrograms.Add(program))
         {

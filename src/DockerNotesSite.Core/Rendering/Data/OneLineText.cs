@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using DockerNotesSite.Model.Content;
-using DockerNotesSite.Rendering.Html;
 
 namespace DockerNotesSite.Rendering.Data;
 

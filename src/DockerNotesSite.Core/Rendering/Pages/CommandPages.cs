@@ -1,4 +1,5 @@
 using DockerNotesSite.Model;
+using DockerNotesSite.Model.Content;
 using DockerNotesSite.Rendering.Html;
 
 namespace DockerNotesSite.Rendering.Pages;
@@ -14,7 +15,7 @@ internal static class CommandPages
         {
             Url = command.Url,
             Title = command.Name.Value,
-            Description = PlainText.Description(DescriptionOf(command, main)),
+            Description = Excerpt.Description(DescriptionOf(command, main)),
             Breadcrumbs = Trails.Below(page, SiteAddresses.CommandIndex, "commands"),
             Purpose = InlineRenderer.Render(main?.Row.Action ?? [], page.Scope()),
             Usage = command.Facts?.Usage ?? "",

@@ -13,7 +13,7 @@ internal static class ConceptPages
         {
             Url = concept.Url,
             Title = concept.Name,
-            Description = PlainText.Description(PageContext.SummaryOf(concept)),
+            Description = Excerpt.Description(PageContext.SummaryOf(concept)),
             Breadcrumbs = Trails.Below(page, SiteAddresses.ConceptIndex, "concepts"),
             OtherNames = concept.OtherNames,
             Definitions = [.. concept.Definitions.Select(d => Definition(page, d))],

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using DockerNotesSite.Model;
 using DockerNotesSite.Model.Commands;
+using DockerNotesSite.Model.Content;
 using DockerNotesSite.Rendering.Html;
 
 namespace DockerNotesSite.Rendering.Pages;
@@ -94,11 +95,11 @@ internal sealed class PageContext(SiteIndex site, PageAddress address)
     public static string SourceText(SourceLocation place) =>
         place.Line == 0 ? place.Path.Value : string.Create(CultureInfo.InvariantCulture, $"{place.Path}:{place.Line}");
 
-    public static string DescriptionOf(CatalogNote note) => PlainText.Description(
-        note.Note.Description.Length > 0 ? note.Note.Description : PlainText.FirstParagraph(note.Note.Blocks));
+    public static string DescriptionOf(CatalogNote note) => Excerpt.Description(
+        note.Note.Description.Length > 0 ? note.Note.Description : Excerpt.FirstParagraph(note.Note.Blocks));
 
-    public static string SummaryOf(Concept concept) => PlainText.FirstSentence(
-        concept.Definitions.Select(d => PlainText.FirstParagraph(d.Definition.Definition)).FirstOrDefault(t => t.Length > 0, ""));
+    public static string SummaryOf(Concept concept) => Excerpt.FirstSentence(
+        concept.Definitions.Select(d => Excerpt.FirstParagraph(d.Definition.Definition)).FirstOrDefault(t => t.Length > 0, ""));
 
     /// <summary>The page's contents, where it has enough headings to need them.</summary>
     public static ImmutableArray<ContentsEntry> Contents(IEnumerable<PageHeading> headings)

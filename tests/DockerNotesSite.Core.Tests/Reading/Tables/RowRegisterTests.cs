@@ -52,9 +52,9 @@ public sealed class RowRegisterTests
         {
             var before = Register(old.Select(Row));
             var after = Register(old.Concat(added).OrderBy(n => n * 7919 % 1009 * seed % 1013).Select(Row));
-            var places = after.ToDictionary(r => r.Syntax.Text + ContentWalk.PlainText(r.Action), r => r.Anchor);
+            var places = after.ToDictionary(r => r.Syntax.Text + PlainText.Of(r.Action).Trim(), r => r.Anchor);
             Assert.Equal(after.Length, after.Select(r => r.Anchor).Distinct().Count());
-            Assert.All(before, r => Assert.Equal(r.Anchor, places[r.Syntax.Text + ContentWalk.PlainText(r.Action)]));
+            Assert.All(before, r => Assert.Equal(r.Anchor, places[r.Syntax.Text + PlainText.Of(r.Action).Trim()]));
         });
 
     [Fact]

@@ -26,6 +26,6 @@ internal static class ConceptTwin
 
     /// <summary>The first sentence of its first definition.</summary>
     public static string Summary(Concept concept) => concept.Definitions is [var first, ..]
-        ? PlainText.FirstSentence(PlainText.FirstParagraph(first.Definition.Definition))
+        ? Excerpt.FirstSentence(Excerpt.FirstParagraph(first.Definition.Definition))
         : "";
 }

@@ -1,15 +1,16 @@
 using System.Text;
 
-namespace DockerNotesSite.Rendering.Html;
+namespace DockerNotesSite.Model.Content;
 
 /// <summary>The end of a source line inside a paragraph: nothing between two Chinese or Japanese characters, else a space.</summary>
-internal static class SoftBreak
+public static class SoftBreak
 {
     public static string Between(Rune before, Rune after) => IsWide(before.Value) && IsWide(after.Value) ? "" : " ";
 
     /// <summary>Behind the text that is there so far.</summary>
     public static string Between(StringBuilder before, Rune after)
     {
+        ArgumentNullException.ThrowIfNull(before);
         Span<char> end = stackalloc char[Math.Min(2, before.Length)];
         before.CopyTo(before.Length - end.Length, end, end.Length);
         Rune.DecodeLastFromUtf16(end, out var last, out _);
