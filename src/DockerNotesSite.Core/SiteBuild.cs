@@ -48,7 +48,7 @@ public static class SiteBuild
         var catalog = new CatalogBuilder(configuration, programs).Build(annotated, diagnostics);
 
         stages.Begin(BuildStage.Linking, notes.Length);
-        var linked = Linker.Link(catalog, sources.OtherFiles, diagnostics);
+        var linked = Linker.Link(catalog, LinkableBeside(read, sources), diagnostics);
 
         var isWanted = options.KeepGoing || !diagnostics.HasErrors;
         var files = theme is not null && isWanted ? Render(linked.Catalog, configuration, theme, stages) : [];
@@ -83,11 +83,17 @@ public static class SiteBuild
         return null;
     }
 
+    private static LinkableFiles LinkableBeside(ImmutableArray<Note> read, SiteSources sources) => new()
+    {
+        Others = sources.OtherFiles,
+        Drafts = [.. read.Where(note => note.IsDraft).Select(draft => draft.Source)],
+    };
+
     private static ImmutableArray<OutputFile> Render(
         Catalog catalog, SiteConfiguration configuration, Theme theme, StageProgress stages)
     {
         stages.Begin(BuildStage.Rendering, catalog.Notes.Length);
-        return new SiteRenderer(configuration, theme).Render(catalog);
+        return new SiteRenderer(configuration, theme).Render(catalog, stages.Report);
     }
 
     private static ImmutableArray<Note> ReadNotes(

@@ -14,9 +14,11 @@ internal sealed class StageProgress(IProgress<BuildProgress>? progress, Cancella
         progress?.Report(new BuildProgress(stage, 0, total));
     }
 
-    public void Advance()
+    public void Advance() => Report(Interlocked.Increment(ref _done), _total);
+
+    public void Report(int done, int total)
     {
         cancellation.ThrowIfCancellationRequested();
-        progress?.Report(new BuildProgress(_stage, Interlocked.Increment(ref _done), _total));
+        progress?.Report(new BuildProgress(_stage, done, total));
     }
 }

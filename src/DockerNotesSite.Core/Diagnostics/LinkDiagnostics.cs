@@ -17,6 +17,13 @@ public static class LinkDiagnostics
     public static Diagnostic BrokenPicture(SourceLocation location, string address, string? nearest) =>
         Broken("DNS5003", location, $"there is no picture '{address}'", nearest);
 
+    /// <summary><c>[next](next.md)</c> where next.md says <c>draft: true</c></summary>
+    public static Diagnostic LinkToDraft(SourceLocation location, string address) =>
+        new("DNS5004", Severity.Warning, location, $"the link '{address}' leads to a draft, which is left out")
+        {
+            Fix = "finish the draft, or take the link out until then",
+        };
+
     private static Diagnostic Broken(string code, SourceLocation location, string message, string? nearest) =>
         new(code, Severity.Warning, location, message)
         {

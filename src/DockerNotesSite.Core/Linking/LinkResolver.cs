@@ -37,7 +37,9 @@ internal sealed class LinkResolver(LinkTargets targets, CatalogNote note, Diagno
             return new AssetTarget(copy);
         }
 
-        diagnostics.Add(LinkDiagnostics.BrokenLink(location, address, source is null ? null : targets.Nearest(source.Value, note.Note.Source)));
+        diagnostics.Add(source is { } missing && targets.IsDraft(missing)
+            ? LinkDiagnostics.LinkToDraft(location, address)
+            : LinkDiagnostics.BrokenLink(location, address, Nearest(source)));
         return new NoTarget();
     }
 
@@ -54,9 +56,11 @@ internal sealed class LinkResolver(LinkTargets targets, CatalogNote note, Diagno
             return new AssetTarget(copy);
         }
 
-        diagnostics.Add(LinkDiagnostics.BrokenPicture(location, address, source is null ? null : targets.Nearest(source.Value, note.Note.Source)));
+        diagnostics.Add(LinkDiagnostics.BrokenPicture(location, address, Nearest(source)));
         return new NoTarget();
     }
+
+    private string? Nearest(SourcePath? missing) => missing is { } path ? targets.Nearest(path, note.Note.Source) : null;
 
     private PageTarget OnPage(UrlPath page, string anchor, string address, SourceLocation location)
     {

@@ -14,12 +14,14 @@ internal sealed class LinkTargets
     private readonly FrozenDictionary<string, CatalogNote> _notes;
     private readonly FrozenDictionary<string, UrlPath> _pages;
     private readonly FrozenSet<string> _files;
+    private readonly FrozenSet<string> _drafts;
     private readonly FrozenDictionary<UrlPath, FrozenSet<string>> _anchors;
 
-    public LinkTargets(Catalog catalog, IEnumerable<SourcePath> files)
+    public LinkTargets(Catalog catalog, LinkableFiles files)
     {
         _notes = catalog.Notes.ToFrozenDictionary(n => n.Note.Source.Value, StringComparer.Ordinal);
-        _files = files.Select(f => f.Value).ToFrozenSet(StringComparer.Ordinal);
+        _files = files.Others.Select(f => f.Value).ToFrozenSet(StringComparer.Ordinal);
+        _drafts = files.Drafts.Select(f => f.Value).ToFrozenSet(StringComparer.Ordinal);
         _anchors = catalog.Notes.ToFrozenDictionary(n => n.Url, n => AnchorCollector.Of(n.Note));
         _pages = PagesOf(catalog).DistinctBy(p => p.Address).ToFrozenDictionary(p => p.Address, p => p.Page, StringComparer.Ordinal);
     }
@@ -38,6 +40,9 @@ internal sealed class LinkTargets
         var isHtml = path.Extension is ".html" or ".htm";
         return isHtml ? Note(new SourcePath(path.Value[..^path.Extension.Length])) : null;
     }
+
+    /// <summary>Is this, with or without its ending, a note that is left out of the site because it is not finished?</summary>
+    public bool IsDraft(SourcePath path) => NoteEndings.Any(ending => _drafts.Contains((path.Value + ending).TrimStart('/')));
 
     /// <summary>A page by its address on the site.</summary>
     public UrlPath? Page(SourcePath path) => _pages.TryGetValue(path.Value, out var page) ? page : null;
@@ -63,17 +68,27 @@ internal sealed class LinkTargets
         return anchors.Contains(slug) ? new Anchor(slug) : null;
     }
 
-    public string? NearestAnchor(UrlPath page, string anchor) =>
-        NearMiss.Of(anchor, _anchors[page].Order(StringComparer.Ordinal)) is { } nearest ? "#" + nearest : null;
+    /// <summary>A misspelt anchor's right form, or the section below another one that has this name: "安装-步骤" for "步骤".</summary>
+    public string? NearestAnchor(UrlPath page, string anchor)
+    {
+        var anchors = _anchors[page].Order(StringComparer.Ordinal).ToList();
+        var nearest = NearMiss.Of(anchor, anchors) ?? anchors.Find(a => a.EndsWith("-" + Slug.From(anchor), StringComparison.Ordinal));
+        return nearest is { Length: > 0 } ? "#" + nearest : null;
+    }
 
-    /// <summary>The note or file whose path is nearest, as a reference from the note that asks.</summary>
+    /// <summary>
+    /// The note or file whose path is nearest, as a reference from the note that asks; else the nearest page of the site, from
+    /// its root.
+    /// </summary>
     public string? Nearest(SourcePath path, SourcePath from)
     {
         var candidates = _notes.Keys.Concat(_files).Order(StringComparer.Ordinal).ToImmutableArray();
         var nearest = candidates.FirstOrDefault(c => c.Equals(path.Value, StringComparison.OrdinalIgnoreCase))
             ?? NearMiss.Of(path.Value, candidates)
             ?? candidates.FirstOrDefault(c => new SourcePath(c).FileName.Equals(path.FileName, StringComparison.OrdinalIgnoreCase));
-        return nearest is null ? null : Uri.UnescapeDataString(new UrlPath(nearest).RelativeTo(new UrlPath(from.Value)));
+        return nearest is not null ? Uri.UnescapeDataString(new UrlPath(nearest).RelativeTo(new UrlPath(from.Value)))
+            : NearMiss.Of(path.Value, _pages.Keys.Order(StringComparer.Ordinal)) is { } page ? "/" + page
+            : null;
     }
 
     private static IEnumerable<(string Address, UrlPath Page)> PagesOf(Catalog catalog)

@@ -7,18 +7,27 @@ namespace DockerNotesSite.Linking;
 /// <summary>A linked catalog and how many links its notes have, written and made.</summary>
 public sealed record LinkedCatalog(Catalog Catalog, int LinkCount);
 
+/// <summary>What a link may lead to besides the catalog's notes, and what it may not.</summary>
+public sealed record LinkableFiles
+{
+    /// <summary>Files of the input folder that are no notes.</summary>
+    public required ImmutableArray<SourcePath> Others { get; init; }
+
+    /// <summary>Notes that are left out because they are not finished.</summary>
+    public ImmutableArray<SourcePath> Drafts { get; init; } = [];
+}
+
 /// <summary>
 /// Linking: the catalog in, the same catalog with references both ways out. Each note is linked by itself; then commands
 /// and concepts learn where they are mentioned, what they have to do with each other, and which files are copied.
 /// </summary>
 public static class Linker
 {
-    /// <summary>The other files are those that a note may refer to besides notes.</summary>
-    public static LinkedCatalog Link(Catalog catalog, IEnumerable<SourcePath> otherFiles, DiagnosticBag diagnostics)
+    public static LinkedCatalog Link(Catalog catalog, LinkableFiles files, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         var names = new NameMatcher(catalog);
-        var targets = new LinkTargets(catalog, otherFiles);
+        var targets = new LinkTargets(catalog, files);
         var linked = catalog.Notes.AsParallel().AsOrdered().Select(page =>
         {
             var linker = new NoteLinker(page, names, new LinkResolver(targets, page, diagnostics));

@@ -14,6 +14,7 @@ internal sealed class NameMatcher
 {
     private const int ShortestChineseName = 2;
 
+    private readonly Dictionary<string, UrlPath> _programs = new(StringComparer.Ordinal);
     private readonly Node _commands = new();
     private readonly Node _concepts = new();
 
@@ -22,6 +23,11 @@ internal sealed class NameMatcher
         // A program's name alone is a word of the language: in a text about it, every paragraph would be full of links.
         foreach (var command in catalog.Commands)
         {
+            if (command.Name.Subcommand.Length == 0)
+            {
+                _programs[command.Name.Value] = command.Url;
+            }
+
             foreach (var name in command.OtherNames.Prepend(command.Name).Where(n => n.Subcommand.Length > 0))
             {
                 _commands.Add(name.Value, command.Url);
@@ -70,6 +76,9 @@ internal sealed class NameMatcher
             at += Math.Max(1, match.Length);
         }
     }
+
+    /// <summary>The page of a program itself: "docker" of "docker --help".</summary>
+    public UrlPath? Program(string name) => _programs.TryGetValue(name, out var page) ? page : null;
 
     /// <summary>The concept that a whole text names, in any of its names.</summary>
     public UrlPath? Concept(string text) =>

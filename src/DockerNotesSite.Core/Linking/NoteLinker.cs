@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DockerNotesSite.Model;
+using DockerNotesSite.Model.Commands;
 using DockerNotesSite.Model.Content;
 
 namespace DockerNotesSite.Linking;
@@ -43,8 +44,11 @@ internal sealed class NoteLinker(CatalogNote page, NameMatcher names, LinkResolv
     protected override CommandRow RewriteRow(CommandRow row)
     {
         _seenInBlock.Clear();
-        var command = row.Syntax.Command is { } name ? names.FindCommands(name.Value).Select(m => m.Page).FirstOrDefault() : default;
-        _seenInBlock.Add(command);
+        if (row.Syntax.Command is { } own)
+        {
+            _seenInBlock.UnionWith(names.FindCommands(own.Value).Select(m => m.Page));
+        }
+
         return base.RewriteRow(row);
     }
 
@@ -159,10 +163,23 @@ internal sealed class NoteLinker(CatalogNote page, NameMatcher names, LinkResolv
         }
     }
 
-    private ImmutableArray<TextLink> CodeLinks(Code code) =>
-        names.Concept(code.Value) is { } concept
-            ? TextLinks([new NameMatch(0, code.Value.Length, concept)])
+    private ImmutableArray<TextLink> CodeLinks(Code code)
+    {
+        if (names.Concept(code.Value) is { } concept)
+        {
+            return TextLinks([new NameMatch(0, code.Value.Length, concept)]);
+        }
+
+        return code.Line?.Command is { Subcommand: "" } && ProgramIn(code.Line) is { } program
+            ? TextLinks([program])
             : TextLinks(names.FindCommands(code.Value));
+    }
+
+    private NameMatch? ProgramIn(CommandLine line)
+    {
+        var token = line.Tokens.FirstOrDefault(t => t.Kind == CommandTokenKind.Program);
+        return names.Program(line.Command!.Value.Value) is { } page ? new NameMatch(token.Start, token.Length, page) : null;
+    }
 
     private ImmutableArray<TextLink> TextLinks(IEnumerable<NameMatch> matches) =>
         [.. matches.Where(IsFirst).Select(m => new TextLink(m.Start, m.Length, m.Page))];

@@ -15,13 +15,19 @@ namespace DockerNotesSite.Rendering;
 /// </summary>
 public sealed class SiteRenderer(SiteConfiguration configuration, Theme theme)
 {
-    public ImmutableArray<OutputFile> Render(Catalog catalog)
+    /// <summary>Says after each page how many of how many are done; several threads may say so at once.</summary>
+    public ImmutableArray<OutputFile> Render(Catalog catalog, Action<int, int>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         var site = new SiteIndex(catalog, configuration, theme);
         var pages = PagePlan.Of(site);
         var rendered = new OutputFile[pages.Length];
-        Parallel.For(0, pages.Length, i => rendered[i] = RenderPage(pages[i], site));
+        var done = 0;
+        Parallel.For(0, pages.Length, i =>
+        {
+            rendered[i] = RenderPage(pages[i], site);
+            progress?.Invoke(Interlocked.Increment(ref done), pages.Length);
+        });
         return
         [
             .. rendered

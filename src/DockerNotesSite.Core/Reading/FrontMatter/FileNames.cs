@@ -16,16 +16,20 @@ internal readonly partial record struct FileNames(string Folder, string Name, No
             : new FileNames(path.Folder, name, null);
     }
 
+    private const string FrontPage = "home";
+
     /// <summary>
-    /// The folders and the name as one address below "notes/", which a top folder of that name is already; a part of which
-    /// no letter is left is called "note".
+    /// The folders and the name as one address below "notes/", which a top folder of that name is already. A part of which
+    /// no letter is left is called "note"; "notes/index.html" is the list of all notes, so a top index is called "home".
     /// </summary>
     public string Slug
     {
         get
         {
             var parts = $"{Folder}/{Name}".Split('/', StringSplitOptions.RemoveEmptyEntries);
-            return string.Join('/', (parts is ["notes", _, ..] ? parts[1..] : parts).Select(Part));
+            var below = parts is ["notes", _, ..] ? parts[1..] : parts;
+            var slug = string.Join('/', below.Select(Part));
+            return slug == "index" ? FrontPage : slug;
         }
     }
 
