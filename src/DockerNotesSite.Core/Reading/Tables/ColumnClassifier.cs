@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DockerNotesSite.Configuration;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model.Content;
 
@@ -10,10 +9,8 @@ namespace DockerNotesSite.Reading.Tables;
 /// header says nothing or is wrong. Exactly one column is the syntax, at most one the action. Two headers that stand over
 /// each other's columns are exchanged.
 /// </summary>
-internal sealed class ColumnClassifier(ReadingConfiguration configuration, CommandText commands, CellReader cells)
+internal sealed class ColumnClassifier(HeaderWords words, CommandText commands, CellReader cells)
 {
-    private readonly HeaderWords _words = new(configuration);
-
     /// <summary>Null where no column holds commands.</summary>
     public ImmutableArray<TableColumn>? Classify(TableBlock table, DiagnosticBag diagnostics)
     {
@@ -92,7 +89,7 @@ internal sealed class ColumnClassifier(ReadingConfiguration configuration, Comma
 
     private ColumnFacts Column(TableBlock table, List<ImmutableArray<TableCell>> rows, int index)
     {
-        var header = table.Header.IsEmpty ? null : _words.RoleOf(HeaderText(table, index));
+        var header = table.Header.IsEmpty ? null : words.RoleOf(HeaderText(table, index));
         int texts = 0, found = 0, programs = 0, prose = 0, numbers = 0;
         foreach (var cell in rows.Select(r => r[index]).Where(c => !CellReader.IsBlank(c)))
         {

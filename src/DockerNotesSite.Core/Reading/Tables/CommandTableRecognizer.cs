@@ -28,7 +28,8 @@ internal sealed class CommandTableRecognizer
         var commands = new CommandText(programs);
         var cells = new CellReader(commands);
         var shell = new ShellBlockReader(commands);
-        _tables = new TableRecognizer(new ColumnClassifier(configuration, commands, cells), cells);
+        var words = new HeaderWords(configuration);
+        _tables = new TableRecognizer(new HeaderFinder(words, cells), new ColumnClassifier(words, commands, cells), cells);
         _lists = new ListRecognizer(new ListItemReader(commands, shell));
         _shell = new ShellRecognizer(shell);
     }

@@ -65,7 +65,7 @@ internal sealed class ListRecognizer(ListItemReader reader)
         foreach (var item in list.Items)
         {
             if (item is not { IsChecked: null, Content: [Paragraph { Content: var name }, ListBlock inner] }
-                || Recognize(inner, TitleOf(title, name), depth) is not { } found)
+                || Recognize(inner, TitleRows.Joined(title, InlineCommands.Description(name)), depth) is not { } found)
             {
                 return null;
             }
@@ -74,11 +74,5 @@ internal sealed class ListRecognizer(ListItemReader reader)
         }
 
         return tables.ToImmutable();
-    }
-
-    private static ImmutableArray<Inline> TitleOf(ImmutableArray<Inline> outer, ImmutableArray<Inline> name)
-    {
-        var title = InlineCommands.Description(name);
-        return outer.IsEmpty ? title : [.. outer, new Text(" / "), .. title];
     }
 }

@@ -7,13 +7,14 @@ namespace DockerNotesSite.Reading.Tables;
 
 /// <summary>
 /// A table in, its command tables out: several where title rows divide it, none where it describes no commands. Steps:
-/// what the columns mean, a header that is a row in truth, title rows, rows.
+/// a row that is the header in truth, what the columns mean, a header that is a row in truth, title rows, rows.
 /// </summary>
-internal sealed class TableRecognizer(ColumnClassifier classifier, CellReader cells)
+internal sealed class TableRecognizer(HeaderFinder headers, ColumnClassifier classifier, CellReader cells)
 {
     /// <summary>Null where the table describes no commands.</summary>
     public ImmutableArray<CommandTable>? Recognize(TableBlock table, DiagnosticBag diagnostics)
     {
+        (table, var title) = headers.Find(table);
         if (classifier.Classify(table, diagnostics) is not { } columns)
         {
             return null;
@@ -28,7 +29,7 @@ internal sealed class TableRecognizer(ColumnClassifier classifier, CellReader ce
         }
 
         var parts = TitleRows.Divide(rows, cells);
-        return [.. parts.Select(part => Build(table, columns, part))];
+        return [.. parts.Select(part => Build(table, columns, part with { Title = TitleRows.Joined(title, part.Title) }))];
     }
 
     private CommandTable Build(TableBlock table, ImmutableArray<TableColumn> columns, TitledRows part)

@@ -69,6 +69,10 @@ internal static class TitleRows
     private static bool IsMarked(TableCell cell) =>
         cell.Content is [Emphasis { Kind: EmphasisKind.Strong }] || cell.Source.EndsWith('：') || cell.Source.EndsWith(':');
 
-    private static ImmutableArray<Inline> Unmarked(ImmutableArray<Inline> title) =>
+    public static ImmutableArray<Inline> Unmarked(ImmutableArray<Inline> title) =>
         InlineCommands.Description(title is [Emphasis { Kind: EmphasisKind.Strong } strong] ? strong.Content : title);
+
+    /// <summary>"容器 / 运行": the title of all, and that of a part.</summary>
+    public static ImmutableArray<Inline> Joined(ImmutableArray<Inline> outer, ImmutableArray<Inline> inner) =>
+        outer.IsEmpty || inner.IsEmpty ? [.. outer, .. inner] : [.. outer, new Text(" / "), .. inner];
 }
