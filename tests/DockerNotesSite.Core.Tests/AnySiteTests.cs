@@ -1,0 +1,43 @@
+using System.Text;
+using CsCheck;
+using DockerNotesSite.Model;
+using DockerNotesSite.Rendering;
+
+namespace DockerNotesSite;
+
+/// <summary>Whatever notes stand in a folder: the site that comes out is whole.</summary>
+public sealed class AnySiteTests
+{
+    private static readonly string[] Names =
+        ["a.md", "b.md", "B.md", "c.txt", "d.html", "sub/a.md", "sub/index.md", "index.md", "README.md", "2020-01-02-日期.md", "notes/x.md", "容器.md", "con.md"];
+
+    private static readonly string[] Pieces =
+    [
+        "---\ntitle: 题\nslug: a\ntags: [C, c++, 中文]\naliases: [/old/, b]\n---\n", "---\ntitle: T\norder: 1\nlang: en\n---\n", "# 一\n\n", "## 概念\n\n",
+        "### 容器（container）\n\n进程。\n\n", "### 示例\n\n", "## 示例\n\n", "## {#Main}\n\n", "## x {#Main}\n\n", "<a id=\"示例\"></a> <a name=\"Main\">m</a>\n\n",
+        "| 操作 | 命令 | 示例 |\n|---|---|---|\n| 列出 | docker ps | docker ps -a, docker ps |\n| 列出 | docker ps | |\n| 删除容器 | `docker rm <c>` | |\n\n",
+        "操作\t命令\n停止\tdocker stop [c]\n\n", "术语\n: 一个词，容器。\n\n", "- 列出：`docker images`\n- 推：`docker push x`\n\n", "```sh\n# 看\ndocker logs x\n```\n\n",
+        "docker run 与容器、container、`docker --help`。\n\n", "[a](a.md#示例) [b](sub/a.md) [c](#main) [d](/commands/docker-ps.html) [e](p.png) ![f](p.png)\n\n",
+        "> [!NOTE]\n> 引用 docker ps\n\n", "<details><summary>更多</summary>\n\n## 里面\n\n</details>\n\n", "<script>alert(1)</script><img src=x onerror=alert(1)>\n\n",
+        "[x](javascript:alert(1)) <b onclick=x>b</b> [^1]\n\n[^1]: 注\n\n", "- [ ] 一\n  - 二\n\n    ## 深\n\n", "\u202E\uFEFF {{ page.title }} {% raw %}\n\n",
+    ];
+
+    private static readonly Gen<SourceFile[]> Folder =
+        Gen.Select(Gen.OneOf(Names), Gen.OneOf(Pieces).Array[0, 12])
+            .Select(note => new SourceFile(new SourcePath(note.Item1), Encoding.UTF8.GetBytes(string.Concat(note.Item2))))
+            .Array[0, 4]
+            .Select(files => files.DistinctBy(f => f.Path).ToArray());
+
+    [Fact]
+    public void A_site_of_any_notes_is_whole() => Folder.Sample(
+        folder =>
+        {
+            var result = SiteBuild.Run(
+                new SiteSources { Files = [.. folder], OtherFiles = [new SourcePath("p.png")], Theme = ThemeFiles.All },
+                new SiteBuildOptions { KeepGoing = true },
+                cancellation: TestContext.Current.CancellationToken);
+            Assert.Empty(SiteAudit.Problems(result.Files));
+        },
+        iter: 150,
+        print: folder => string.Join("\n=====\n", folder.Select(f => $"{f.Path}\n{Encoding.UTF8.GetString(f.Bytes.Span)}")));
+}
