@@ -18,6 +18,11 @@ internal sealed record DescribedCommands(SourceLocation Location)
 
     public bool CommandsComeFirst { get; init; }
 
+    /// <summary>Rather a remark about the command than its description: not enough to make a list a table.</summary>
+    public bool IsProse { get; init; }
+
+    public bool IsComplete => !Lines.IsEmpty && !Action.IsEmpty && !IsProse;
+
     public DescribedCommands WithRemark(ImmutableArray<Inline> more) => this with
     {
         Remark = Remark.IsEmpty || more.IsEmpty ? [.. Remark, .. more] : [.. Remark, new LineBreak(IsHard: true), .. more],

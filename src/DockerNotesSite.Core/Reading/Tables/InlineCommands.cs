@@ -90,6 +90,14 @@ internal static class InlineCommands
         _ => false,
     };
 
+    /// <summary>Does a mark or a line break part the text from the commands in front of it: "：列出容器", "- lists"?</summary>
+    public static bool BeginsWithJoint(ImmutableArray<Inline> content) => content switch
+    {
+        [LineBreak, ..] => true,
+        [Text { Value: var text }, ..] => text.TrimStart(Blanks.ToCharArray()) is var rest && Array.Exists(Joints, j => rest.StartsWith(j, StringComparison.Ordinal)),
+        _ => false,
+    };
+
     /// <summary>A description without the marks before and behind it; a closing "：" goes, a closing "。" stays.</summary>
     public static ImmutableArray<Inline> Description(ImmutableArray<Inline> content)
     {

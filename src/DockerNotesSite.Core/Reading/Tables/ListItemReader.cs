@@ -44,6 +44,10 @@ internal sealed class ListItemReader(CommandText commands, ShellBlockReader shel
             {
                 item = item.WithRemark(text);
             }
+            else if (block is ListBlock list && TextsOf(list) is { } texts)
+            {
+                item = texts.Aggregate(item, (all, next) => all.WithRemark(next));
+            }
             else
             {
                 return null;
@@ -53,7 +57,13 @@ internal sealed class ListItemReader(CommandText commands, ShellBlockReader shel
         return item;
     }
 
-    /// <summary>The lines of a block that is nothing but commands: a paragraph of code spans, a shell block without comments.</summary>
+    /// <summary>The items of a list of plain remarks; null where it holds more.</summary>
+    private static List<ImmutableArray<Inline>>? TextsOf(ListBlock list) =>
+        list.Items.All(i => i is { IsChecked: null, Content: [Paragraph] })
+            ? [.. list.Items.Select(i => ((Paragraph)i.Content[0]).Content)]
+            : null;
+
+    /// <summary>The lines of a block that is nothing but commands: a list of them, a paragraph of code spans, a shell block without comments.</summary>
     public ImmutableArray<CommandLine>? ReadCommands(Block block)
     {
         if (block is CodeBlock code)
@@ -61,6 +71,12 @@ internal sealed class ListItemReader(CommandText commands, ShellBlockReader shel
             return shell.Read(code) is { } lines && lines.All(l => l.Comment.Length == 0)
                 ? [.. lines.Where(l => l.Command is not null).Select(l => l.Command!)]
                 : null;
+        }
+
+        if (block is ListBlock { Items: var items })
+        {
+            var lines = items.Select(i => i is { IsChecked: null, Content: [Paragraph only] } ? ReadCommands(only) : null).ToList();
+            return lines.TrueForAll(l => l is not null) ? [.. lines.SelectMany(l => l!.Value)] : null;
         }
 
         return block is Paragraph { Content: var content } && content.Any(IsCommand) && content.All(i => IsCommand(i) || InlineCommands.IsBetween(i))
@@ -82,7 +98,11 @@ internal sealed class ListItemReader(CommandText commands, ShellBlockReader shel
 
         if (content[..first].Any(IsCommand))
         {
-            return Describe(none with { CommandsComeFirst = true }, content[..first], content[first..]);
+            var isJoined = content[first - 1] is LineBreak || InlineCommands.BeginsWithJoint(content[first..]);
+            return Describe(none with { CommandsComeFirst = true }, content[..first], content[first..]) with
+            {
+                IsProse = !isJoined && ItemProse.IsProse(content[first..], IsCommand),
+            };
         }
 
         var last = content.Length;
@@ -91,10 +111,17 @@ internal sealed class ListItemReader(CommandText commands, ShellBlockReader shel
             last--;
         }
 
-        // A line break in front of the commands announces them as a colon does.
-        return content[last..].Any(IsCommand) && (content[last] is LineBreak || InlineCommands.EndsInJoint(content[..last]))
+        return content[last..].Any(IsCommand) && IsDescription(content[..last], content[last..])
             ? Describe(none, content[last..], content[..last])
             : none with { Action = InlineCommands.Description(content) };
+    }
+
+    /// <summary>A colon announces the commands, or a line break; without either they must be all that stands behind a description.</summary>
+    private bool IsDescription(ImmutableArray<Inline> text, ImmutableArray<Inline> code)
+    {
+        var isBare = code.Where(IsCommand).Any(i => !InlineCommands.CodeOf(i)!.Value.Contains(' ', StringComparison.Ordinal));
+        return code[0] is LineBreak || InlineCommands.EndsInJoint(text)
+            || (!isBare && code.All(i => IsCommand(i) || InlineCommands.IsBetween(i)) && ItemProse.IsDescription(text));
     }
 
     private static bool IsClosing(Inline inline) => inline is Text { Value: var text } && text.AsSpan().Trim().Trim("。.；;，,").IsEmpty;

@@ -6,7 +6,8 @@ namespace DockerNotesSite.Reading.Tables;
 /// <summary>
 /// A list in, command tables out where its items are a description and a command, in either order. Two of three items
 /// must be (of a numbered list, all: it may be a procedure); the others become rows without a command. A list of
-/// categories that hold such lists gives a table for each, with the category as its title.
+/// categories that hold such lists gives a table for each, with the category as its title; a list of commands inside a
+/// command's item gives rows behind it.
 /// </summary>
 internal sealed class ListRecognizer(ListItemReader reader)
 {
@@ -51,28 +52,67 @@ internal sealed class ListRecognizer(ListItemReader reader)
 
     private ImmutableArray<CommandTable>? Recognize(ListBlock list, ImmutableArray<Inline> title, int depth)
     {
-        var items = list.Items.Select(reader.Read).ToList();
-        var described = items.Count(i => i is { Lines.IsEmpty: false, Action.IsEmpty: false });
-        var needed = list.IsOrdered ? items.Count : ((2 * items.Count) + 2) / 3;
-        return items.Count > 0 && !items.Contains(null) && described >= needed
-            ? [DescribedCommands.Table(items!, title)]
-            : depth > 0 ? RecognizeCategories(list, title, depth - 1) : null;
-    }
-
-    private ImmutableArray<CommandTable>? RecognizeCategories(ListBlock list, ImmutableArray<Inline> title, int depth)
-    {
         var tables = ImmutableArray.CreateBuilder<CommandTable>();
+        var items = new List<DescribedCommands>();
         foreach (var item in list.Items)
         {
-            if (item is not { IsChecked: null, Content: [Paragraph { Content: var name }, ListBlock inner] }
-                || Recognize(inner, TitleRows.Joined(title, InlineCommands.Description(name)), depth) is not { } found)
+            if (RecognizeCategory(item, title, depth) is { } found)
+            {
+                if (!Complete())
+                {
+                    return null;
+                }
+
+                tables.AddRange(found);
+            }
+            else if (ReadNested(item, depth) is { } read)
+            {
+                items.AddRange(read);
+            }
+            else
             {
                 return null;
             }
-
-            tables.AddRange(found);
         }
 
-        return tables.ToImmutable();
+        return Complete() && tables.Count > 0 ? tables.ToImmutable() : null;
+
+        bool Complete()
+        {
+            var isTable = items.Count == 0 || AreCommands(items, list);
+            if (isTable && items.Count > 0)
+            {
+                tables.Add(DescribedCommands.Table([.. items], title));
+                items.Clear();
+            }
+
+            return isTable;
+        }
+    }
+
+    private static bool AreCommands(List<DescribedCommands> items, ListBlock list) =>
+        items.Count(i => i.IsComplete) >= (list.IsOrdered ? items.Count : ((2 * items.Count) + 2) / 3);
+
+    /// <summary>The tables of an item that is a name over a list of commands; null where it is none.</summary>
+    private ImmutableArray<CommandTable>? RecognizeCategory(ListItem item, ImmutableArray<Inline> title, int depth) =>
+        depth > 0 && item is { IsChecked: null, Content: [Paragraph { Content: var name } first, ListBlock inner] }
+        && reader.Read(item with { Content = [first] }) is { Lines.IsEmpty: true }
+        && reader.ReadCommands(inner) is null
+            ? Recognize(inner, TitleRows.Joined(title, InlineCommands.Description(name)), depth - 1)
+            : null;
+
+    /// <summary>What the item says, and behind it what the commands in a list inside it do; null where it is more than rows.</summary>
+    private List<DescribedCommands>? ReadNested(ListItem item, int depth)
+    {
+        if (depth > 0 && item.Content is [Paragraph, .., ListBlock inner] && reader.Read(item with { Content = item.Content[..^1] }) is { } outer)
+        {
+            var items = inner.Items.Select(i => ReadNested(i, depth - 1)).ToList();
+            if (!items.Contains(null) && items.SelectMany(i => i!).ToList() is var read && AreCommands(read, inner))
+            {
+                return [outer, .. read];
+            }
+        }
+
+        return reader.Read(item) is { } one ? [one] : null;
     }
 }

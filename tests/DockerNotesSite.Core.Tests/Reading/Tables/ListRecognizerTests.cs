@@ -23,6 +23,10 @@ public sealed class ListRecognizerTests
     [InlineData("列出容器：`docker ps`、`docker ps -a`", "Action,Syntax\n  列出容器 = 1,7:docker ps\n  列出容器 = 1,19:docker ps -a")]
     [InlineData("docker ps -a - 列出", "Syntax,Action\n  列出 = 1,1:docker ps -a")]
     [InlineData("列出：docker ps -a", "Action,Syntax\n  列出 = 1,4:docker ps -a")]
+    [InlineData("列出容器 `docker ps`", "Action,Syntax\n  列出容器 = 1,7:docker ps")]
+    [InlineData("**启动** `docker start web`", "Action,Syntax\n  *启动* = 1,9:docker start web")]
+    [InlineData("List containers `docker ps -a`", "Action,Syntax\n  List containers = 1,18:docker ps -a")]
+    [InlineData("`docker search`：搜索。不搜索别处。", "Syntax,Action\n  搜索。不搜索别处。 = 1,2:docker search")]
     [InlineData("$ docker run -p 80:80 web  # 运行", "Syntax,Action\n  运行 = 1,3:docker run -p 80:80 web")]
     public void An_item_is_a_command_and_its_description(string item, string expected) =>
         Assert.Equal($"List {expected}\n", SimpleMarkdown.Recognize(SimpleMarkdown.List([SimpleMarkdown.Paragraph(item)])).Dump);
@@ -30,6 +34,14 @@ public sealed class ListRecognizerTests
     [Theory]
     [InlineData("用 `docker ps` 查看容器，再用 `docker rm` 删除")]
     [InlineData("安装 `docker`")]
+    [InlineData("参见 `docker ps`")]
+    [InlineData("See `docker ps`")]
+    [InlineData("先停止，再 `docker rm web`")]
+    [InlineData("查看容器 `docker ps`。")]
+    [InlineData("`-a` 相当于 `docker ps -a`")]
+    [InlineData("`docker search` 搜索的是 Docker Hub。不搜索别处。")]
+    [InlineData("`docker rm` 删除容器，`docker rmi` 删除镜像。")]
+    [InlineData("`docker ps` lists. It needs no argument.")]
     [InlineData("`docker ps`")]
     [InlineData("`kubectl get`: 列出")]
     [InlineData("docker：容器引擎")]
@@ -84,11 +96,34 @@ public sealed class ListRecognizerTests
     }
 
     [Fact]
-    public void A_nested_list_that_is_none_of_commands_keeps_its_place()
+    public void A_category_among_commands_divides_the_table()
     {
-        var notes = SimpleMarkdown.List([SimpleMarkdown.Paragraph("要点")]);
+        var inner = SimpleMarkdown.List([SimpleMarkdown.Paragraph("`docker images`: 列出")]);
+        Assert.Equal(
+            "List Syntax,Action\n  信息 = 1,2:docker info\nList \"镜像\" Syntax,Action\n  列出 = 1,2:docker images\nList Syntax,Action\n  版本 = 1,2:docker version\n",
+            SimpleMarkdown.Recognize(SimpleMarkdown.List(
+                [SimpleMarkdown.Paragraph("`docker info`: 信息")],
+                [SimpleMarkdown.Paragraph("镜像"), inner],
+                [SimpleMarkdown.Paragraph("`docker version`: 版本")])).Dump);
+    }
+
+    [Theory]
+    [InlineData("跟随：`docker export -f web`", "Action,Syntax\n  看日志 = 1,6:docker cp web\n  跟随 = 1,5:docker export -f web")]
+    [InlineData("要点", "Action,Syntax,Remark\n  看日志 = 1,6:docker cp web # 要点")]
+    [InlineData("`docker cp a b`", "Action,Syntax,Example\n  看日志 = 1,6:docker cp web + 1,2:docker cp a b")]
+    public void A_nested_list_belongs_to_its_command(string nested, string expected)
+    {
+        var inner = SimpleMarkdown.List([SimpleMarkdown.Paragraph(nested)]);
+        var (dump, _) = SimpleMarkdown.Recognize(SimpleMarkdown.List([SimpleMarkdown.Paragraph("看日志：`docker cp web`"), inner]));
+        Assert.Equal($"List {expected}\n", dump);
+    }
+
+    [Fact]
+    public void A_nested_list_that_no_row_has_place_for_stays_in_its_list()
+    {
+        var notes = SimpleMarkdown.List([new Quote { Location = SimpleMarkdown.At(1), Content = [SimpleMarkdown.Paragraph("要点")] }]);
         var (dump, _) = SimpleMarkdown.Recognize(SimpleMarkdown.List([SimpleMarkdown.Paragraph("`docker ps`: 列出"), notes]));
-        Assert.Equal("List[Paragraph(`docker ps`: 列出);List[Paragraph(要点);];]\n", dump);
+        Assert.Equal("List[Paragraph(`docker ps`: 列出);List[Quote(Paragraph(要点););];]\n", dump);
     }
 
     [Fact]
