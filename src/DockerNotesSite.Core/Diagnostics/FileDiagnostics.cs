@@ -5,10 +5,11 @@ namespace DockerNotesSite.Diagnostics;
 /// <summary>1010 to 1019: a file's bytes.</summary>
 public static class FileDiagnostics
 {
-    /// <summary>A byte that no accepted encoding has at this place: a picture named "note.md".</summary>
-    public static Diagnostic UnknownEncoding(SourcePath path, long offset, byte value) =>
+    /// <summary>Bytes that fit no accepted encoding: "café" in Latin-1. Each pair is the first one that does not fit, and its offset.</summary>
+    public static Diagnostic UnknownEncoding(SourcePath path, (long Offset, byte Value) utf8, (long Offset, byte Value) gb18030) =>
         new("DNS1010", Severity.Error, new SourceLocation(path),
-            $"The file is neither UTF-8, UTF-16 with a byte order mark nor GB18030: byte 0x{value:X2} at offset {offset} fits none of them.")
+            $"The file is neither UTF-8 (byte 0x{utf8.Value:X2} at offset {utf8.Offset} does not fit), UTF-16 with a byte order mark, "
+            + $"nor Chinese text in GB18030 (byte 0x{gb18030.Value:X2} at offset {gb18030.Offset} does not fit).")
         { Fix = "Save the file as UTF-8." };
 
     /// <summary>A file that ends in the middle of a character, or bytes damaged inside UTF-8 or UTF-16 text.</summary>

@@ -1,25 +1,59 @@
+using System.Globalization;
 using System.Text;
 
 namespace DockerNotesSite.Reading;
 
-/// <summary>GBK and GB18030, the encodings of Chinese Windows.</summary>
-internal static class Gb18030
+/// <summary>
+/// GBK and GB18030, the encodings of Chinese Windows. <paramref name="Text"/> is null where the bytes are none of these;
+/// <paramref name="FirstMisfit"/> is the offset of the first byte that shows it, or -1.
+/// </summary>
+internal readonly record struct Gb18030(string? Text, int FirstMisfit)
 {
     private static readonly Encoding Strict = CodePagesEncodingProvider.Instance.GetEncoding(
         "GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
-    /// <summary>The text, or null where the bytes are no GB18030 or only happen to fit it.</summary>
-    public static string? Decode(ReadOnlySpan<byte> bytes)
+    /// <summary>Bytes that could be another encoding's words are refused where most of them are.</summary>
+    public static Gb18030 Read(ReadOnlySpan<byte> bytes)
     {
-        if (!IsPlausible(bytes))
+        var text = new StringBuilder(bytes.Length);
+        var (characters, latinLetters, firstLatinLetter) = (0, 0, -1);
+        for (var offset = 0; offset < bytes.Length;)
         {
-            return null;
+            var length = Math.Min(LengthAt(bytes, offset), bytes.Length - offset);
+            if (Decode(bytes.Slice(offset, length)) is not { } character)
+            {
+                return new Gb18030(null, offset);
+            }
+
+            if (length == 2 && IsInLatinWord(bytes, offset))
+            {
+                firstLatinLetter = firstLatinLetter < 0 ? offset : firstLatinLetter;
+                latinLetters++;
+            }
+
+            characters += length > 1 ? 1 : 0;
+            text.Append(character);
+            offset += length;
+        }
+
+        return 2 * latinLetters > characters ? new Gb18030(null, firstLatinLetter) : new Gb18030(text.ToString(), -1);
+    }
+
+    /// <summary>Four bytes have a digit in second place.</summary>
+    private static int LengthAt(ReadOnlySpan<byte> bytes, int offset) =>
+        bytes[offset] < 0x80 ? 1 : offset + 1 < bytes.Length && bytes[offset + 1] is >= 0x30 and <= 0x39 ? 4 : 2;
+
+    private static string? Decode(ReadOnlySpan<byte> character)
+    {
+        if (character.Length == 1)
+        {
+            return character[0] < 0x80 ? ((char)character[0]).ToString() : null;
         }
 
         try
         {
-            var text = Strict.GetString(bytes);
-            return text.Any(c => c is >= '\uE000' and <= '\uF8FF') ? null : text;
+            var text = Strict.GetString(character);
+            return Rune.TryGetRuneAt(text, 0, out var rune) && rune.Utf16SequenceLength == text.Length && IsText(rune) ? text : null;
         }
         catch (DecoderFallbackException)
         {
@@ -27,35 +61,16 @@ internal static class Gb18030
         }
     }
 
-    /// <summary>
-    /// Nearly everything that Chinese authors write stands in GB2312, whose two bytes are both above 0xA0; Latin-1 and
-    /// pictures rarely have such pairs.
-    /// </summary>
-    private static bool IsPlausible(ReadOnlySpan<byte> bytes)
+    private static bool IsText(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
+
+    /// <summary>"naïve" in Latin-1 also has the form of a Chinese character between letters; few Chinese sentences have one.</summary>
+    private static bool IsInLatinWord(ReadOnlySpan<byte> bytes, int offset)
     {
-        var common = 0;
-        var other = 0;
-        for (var i = 0; i < bytes.Length; i++)
-        {
-            if (bytes[i] < 0x80)
-            {
-                continue;
-            }
-
-            var second = i + 1 < bytes.Length ? bytes[i + 1] : (byte)0;
-            if (bytes[i] is >= 0xA1 and <= 0xF7 && second is >= 0xA1 and <= 0xFE)
-            {
-                common++;
-            }
-            else
-            {
-                other++;
-            }
-
-            // Four bytes have a digit in second place.
-            i += second is >= 0x30 and <= 0x39 ? 3 : 1;
-        }
-
-        return common >= 4 * other;
+        var before = offset > 0 ? (char)bytes[offset - 1] : ' ';
+        var behind = offset + 2 < bytes.Length ? (char)bytes[offset + 2] : ' ';
+        return char.IsAsciiLetter((char)bytes[offset + 1])
+            && char.IsAscii(before) && char.IsAscii(behind)
+            && (char.IsAsciiLetter(before) || char.IsAsciiLetter(behind));
     }
 }

@@ -6,7 +6,7 @@ namespace DockerNotesSite.Reading;
 
 /// <summary>
 /// A file's bytes in, its lines out. A byte order mark decides; without one strict UTF-8 is tried, then the charset that
-/// an HTML file names, then GB18030, which is believed only where the result looks like Chinese text.
+/// an HTML file names, then GB18030, which is not believed where its characters stand in Latin words.
 /// </summary>
 internal static class SourceDecoder
 {
@@ -56,13 +56,19 @@ internal static class SourceDecoder
             return null;
         }
 
-        if ((DeclaredCharset.Decode(file, bytes) ?? Gb18030.Decode(bytes)) is { } text)
+        if (DeclaredCharset.Decode(file, bytes) is { } declared)
         {
-            return text;
+            return declared;
         }
 
-        diagnostics.Add(FileDiagnostics.UnknownEncoding(file.Path, survey.FirstInvalid, bytes[survey.FirstInvalid]));
-        return null;
+        var chinese = Gb18030.Read(bytes);
+        if (chinese.Text is null)
+        {
+            var (utf8, gb18030) = (survey.FirstInvalid, chinese.FirstMisfit);
+            diagnostics.Add(FileDiagnostics.UnknownEncoding(file.Path, (utf8, bytes[utf8]), (gb18030, bytes[gb18030])));
+        }
+
+        return chinese.Text;
     }
 
     private static string? DecodeUtf8(SourcePath path, ReadOnlySpan<byte> bytes, int skipped, DiagnosticBag diagnostics)
