@@ -16,7 +16,7 @@ internal static partial class FrontMatterParser
     public static ImmutableArray<FrontMatterEntry> Parse(SourceText text, FrontMatterBlock block, DiagnosticBag diagnostics)
     {
         // The opening mark's line stays as an empty line, so that the parser's lines are the file's.
-        var yaml = "\n" + string.Join('\n', text.Lines[1..block.End]);
+        var yaml = new string('\n', block.Start) + string.Join('\n', text.Lines[block.Start..block.End]);
         if (yaml.Length > FrontMatterBlock.MaximumLength)
         {
             diagnostics.Add(FrontMatterDiagnostics.TooLong(text.At(0, 0), FrontMatterBlock.MaximumLength));
@@ -43,7 +43,7 @@ internal static partial class FrontMatterParser
     private static ImmutableArray<FrontMatterEntry> ParseLines(SourceText text, FrontMatterBlock block)
     {
         var entries = ImmutableArray.CreateBuilder<FrontMatterEntry>();
-        for (var line = 1; line < block.End; line++)
+        for (var line = block.Start; line < block.End; line++)
         {
             if (Entry().Match(text.Lines[line]) is { Success: true } entry)
             {

@@ -12,14 +12,6 @@ namespace DockerNotesSite.Reading.FrontMatter;
 /// </summary>
 internal sealed partial class FrontMatterReader
 {
-    private static readonly string[] KnownKeys =
-        ["title", "date", "tags", "categories", "description", "draft", "published", "lang", "order", "aliases", "post_url", "slug", "permalink", "url"];
-
-    /// <summary>Keys that other generators use and that change nothing here; not worth a word.</summary>
-    private static readonly ImmutableHashSet<string> OtherGeneratorsKeys = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase,
-        "author", "authors", "comments", "cover", "excerpt", "head", "hero", "image", "keywords", "lastmod", "layout", "lastUpdated",
-        "mathjax", "next", "outline", "photos", "prev", "sidebar", "sticky", "subtitle", "thumbnail", "toc", "top", "type", "updated");
-
     private readonly SourceText _text;
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, FrontMatterEntry> _entries = new(StringComparer.Ordinal);
@@ -46,15 +38,15 @@ internal sealed partial class FrontMatterReader
     {
         foreach (var entry in entries)
         {
-            var key = CanonicalKey(entry.Key);
-            if (OtherGeneratorsKeys.Contains(key))
+            var key = FrontMatterKeys.Canonical(entry.Key);
+            if (FrontMatterKeys.OtherGenerators.Contains(key))
             {
                 continue;
             }
 
-            if (!KnownKeys.Contains(key, StringComparer.Ordinal))
+            if (!FrontMatterKeys.Known.Contains(key))
             {
-                _diagnostics.Add(FrontMatterDiagnostics.UnknownKey(entry.Location, entry.Key, NearMiss.Of(key, KnownKeys)));
+                _diagnostics.Add(FrontMatterDiagnostics.UnknownKey(entry.Location, entry.Key, NearMiss.Of(key, FrontMatterKeys.Known)));
             }
             else if (entry.Shape == EntryShape.Alias)
             {
@@ -66,17 +58,6 @@ internal sealed partial class FrontMatterReader
             }
         }
     }
-
-    private static string CanonicalKey(string key) => key.ToLowerInvariant() switch
-    {
-        "tag" => "tags",
-        "category" => "categories",
-        "language" or "locale" => "lang",
-        "weight" => "order",
-        "alias" or "redirect_from" => "aliases",
-        "summary" => "description",
-        var other => other,
-    };
 
     private NoteFrontMatter Interpret()
     {
