@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using DockerNotesSite.Diagnostics;
+using DockerNotesSite.Model;
 using DockerNotesSite.Model.Content;
 using DockerNotesSite.Reading.Markup;
 
@@ -10,7 +12,7 @@ namespace DockerNotesSite.Reading.Html;
 /// <summary>
 /// A saved web page in, its title and the blocks of its main content out: menus, banners, margins and scripts are not.
 /// </summary>
-internal static class HtmlPageReader
+internal static partial class HtmlPageReader
 {
     /// <summary>Where page generators put an article's text, the most telling first.</summary>
     private static readonly string[] ContentSelectors =
@@ -22,18 +24,29 @@ internal static class HtmlPageReader
     /// <summary>Null where elements are nested too deep to be read.</summary>
     public static (string Title, ImmutableArray<Block> Blocks)? Read(MarkupContext context)
     {
-        var html = string.Join('\n', context.Text.Lines);
-        var places = new LineIndex(context.Text);
-        if (HtmlDepth.FindTooDeep(html) is { } offset)
+        var written = string.Join('\n', context.Text.Lines);
+        var closingTags = new ClosingTags(written);
+        var page = new EscapedHtml(written, offset => IsTag(written, offset, closingTags));
+        var lines = new LineIndex(context.Text);
+        SourceLocation Locate(int offset) => lines.At(page.WrittenOffset(offset));
+        if (HtmlDepth.FindTooDeep(page.Html) is { } tooDeep)
         {
-            context.Diagnostics.Add(MarkupDiagnostics.TooDeep(places.At(offset), "HTML elements"));
+            context.Diagnostics.Add(MarkupDiagnostics.TooDeep(Locate(tooDeep), "HTML elements"));
             return null;
         }
 
-        var document = HtmlDocuments.Parse(html);
+        var document = HtmlDocuments.Parse(page.Html);
         var content = MainContent(document);
-        var blocks = new HtmlBlockConverter(context, places.At, isPage: true).Convert(content);
+        var blocks = new HtmlBlockConverter(context, Locate, isPage: true).Convert(content);
         return (TitleOf(document, content), blocks);
+    }
+
+    /// <summary>A page's own elements, whatever their names, are closed; "&lt;container&gt;" is not.</summary>
+    private static bool IsTag(string html, int offset, ClosingTags closingTags)
+    {
+        var bare = BareTag().Match(html, offset);
+        var name = bare.Groups["name"].Value.ToLowerInvariant();
+        return !bare.Success || HtmlElements.IsKnown(name) || closingTags.IsClosedAfter(name, offset);
     }
 
     private static string TitleOf(IHtmlDocument document, IElement content)
@@ -56,4 +69,8 @@ internal static class HtmlPageReader
             .Select(found => found[0])
             .FirstOrDefault() ?? body;
     }
+
+    /// <summary>"&lt;name:tag&gt;" has the form of a bare tag too.</summary>
+    [GeneratedRegex("""\G<(?<name>[A-Za-z][A-Za-z0-9:._-]*)>""", RegexOptions.CultureInvariant)]
+    private static partial Regex BareTag();
 }

@@ -11,7 +11,7 @@ namespace DockerNotesSite.Reading.Markdown;
 internal sealed partial class MarkdownSource
 {
     private readonly LineIndex _places;
-    private readonly Dictionary<string, int> _lastClosing = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ClosingTags _closingTags;
     private readonly int _lastCommentEnd;
 
     public MarkdownSource(SourceText text)
@@ -20,11 +20,7 @@ internal sealed partial class MarkdownSource
         Markdown = string.Join('\n', text.Lines);
         _places = new LineIndex(text);
         _lastCommentEnd = Markdown.LastIndexOf("-->", StringComparison.Ordinal);
-        foreach (Match closing in ClosingTag().Matches(Markdown))
-        {
-            _lastClosing[closing.Groups["name"].Value] = closing.Index;
-        }
-
+        _closingTags = new ClosingTags(Markdown);
         Unquoted = text.Lines.Any(l => l.AsSpan().TrimStart().StartsWith(">"))
             ? text with { Lines = [.. text.Lines.Select(l => QuoteMarks().Replace(l, marks => new string(' ', marks.Length)))] }
             : text;
@@ -70,10 +66,7 @@ internal sealed partial class MarkdownSource
         return isHtml && HtmlElements.IsKnown(name) ? name : null;
     }
 
-    public bool IsClosedAfter(string name, int offset) => _lastClosing.GetValueOrDefault(name, -1) > offset;
-
-    [GeneratedRegex("""</(?<name>[A-Za-z][A-Za-z0-9-]*)""", RegexOptions.CultureInvariant)]
-    private static partial Regex ClosingTag();
+    public bool IsClosedAfter(string name, int offset) => _closingTags.IsClosedAfter(name, offset);
 
     [GeneratedRegex("""\G<(?<slash>/?)(?<name>[A-Za-z][A-Za-z0-9-]*)(?:(?<bare>\s*/?>)|(?=[\s/]|$))""", RegexOptions.CultureInvariant)]
     private static partial Regex TagStart();

@@ -1,30 +1,45 @@
 using DockerNotesSite.Model;
-using Markdig.Helpers;
+using DockerNotesSite.Reading.Markup;
 using Markdig.Syntax;
 
 namespace DockerNotesSite.Reading.Markdown.RawHtml;
 
-/// <summary>An HTML block's text, without the marks of the quotation or list around it, and where each character stands.</summary>
-internal sealed class RawHtmlText(MarkdownSource source, HtmlBlock block)
+/// <summary>
+/// An HTML block's text, without the marks of the quotation or list around it and with everything escaped that is no tag
+/// in a paragraph either; and where each character stands.
+/// </summary>
+internal sealed class RawHtmlText
 {
-    private readonly StringLineGroup _lines = block.Lines;
+    private readonly MarkdownSource _source;
+    private readonly EscapedHtml _escaped;
 
-    public string Html { get; } = block.Lines.ToString();
+    /// <summary>Each line's offset in the block's text, and in the source.</summary>
+    private readonly int[] _starts;
+    private readonly int[] _sourceStarts;
 
-    public SourceLocation At(int offset)
+    public RawHtmlText(MarkdownSource source, HtmlBlock block)
     {
-        var rest = Math.Clamp(offset, 0, Html.Length);
-        for (var i = 0; i < _lines.Count; i++)
+        _source = source;
+        var lines = block.Lines.Lines.Take(block.Lines.Count).ToArray();
+        _starts = new int[lines.Length];
+        _sourceStarts = [.. lines.Select(l => l.Position)];
+        for (var i = 1; i < lines.Length; i++)
         {
-            var line = _lines.Lines[i];
-            if (rest <= line.Slice.Length || i == _lines.Count - 1)
-            {
-                return source.At(line.Position + rest);
-            }
-
-            rest -= line.Slice.Length + 1;
+            _starts[i] = _starts[i - 1] + lines[i - 1].Slice.Length + 1;
         }
 
-        return source.At(block.Span.Start);
+        var written = block.Lines.ToString();
+        _escaped = new EscapedHtml(written, offset => source.HtmlName(written, offset, SourceOffset(offset)) is not null);
+    }
+
+    public string Html => _escaped.Html;
+
+    public SourceLocation At(int offset) => _source.At(SourceOffset(_escaped.WrittenOffset(Math.Clamp(offset, 0, Html.Length))));
+
+    private int SourceOffset(int offset)
+    {
+        var index = Array.BinarySearch(_starts, offset);
+        var line = index >= 0 ? index : ~index - 1;
+        return _sourceStarts[line] + offset - _starts[line];
     }
 }
