@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model;
+using DockerNotesSite.Model.Content;
 
 namespace DockerNotesSite.Linking;
 

@@ -61,12 +61,13 @@ public sealed class NoteReader(ReadingConfiguration configuration, ProgramSet pr
         var file = FileNames.Of(path);
         var slug = frontMatter.Slug.Value is { Length: > 0 } given ? given : file.Slug;
         var (title, untitled) = NoteTitle.Find(frontMatter.Title, pageTitle, file.Name, blocks);
-        var recognized = _commandTables.Recognize(_concepts.Find(untitled, title), slug, diagnostics);
+        var recognized = _commandTables.Recognize(_concepts.Find(untitled, title.Text), slug, diagnostics);
         ConceptValidator.Validate(recognized, diagnostics);
         return new Note
         {
             Source = path,
-            Title = title,
+            Title = title.Text,
+            TitleAnchor = title.Anchor,
             Slug = slug,
             SlugLocation = frontMatter.Slug.Value is { Length: > 0 } ? frontMatter.Slug.Location : new SourceLocation(path),
             Date = frontMatter.Date,

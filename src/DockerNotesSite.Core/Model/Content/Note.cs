@@ -10,6 +10,12 @@ public sealed record Note
     /// <summary>From the front matter, the first heading of level 1, or the file's name, in this order.</summary>
     public required string Title { get; init; }
 
+    /// <summary>
+    /// The address of the heading that became the title, none where there was none. A heading, row or bookmark below that
+    /// has the same keeps it to itself.
+    /// </summary>
+    public Anchor TitleAnchor { get; init; }
+
     /// <summary>Its address below "notes/", without ".html"; parts separated by '/'.</summary>
     public required string Slug { get; init; }
 

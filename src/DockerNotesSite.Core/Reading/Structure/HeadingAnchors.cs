@@ -8,7 +8,8 @@ namespace DockerNotesSite.Reading.Structure;
 /// <summary>
 /// Blocks in, the same blocks out with an address for every heading and concept. Two with the same words are told apart
 /// by the headings above them, so that an address does not change when a section is moved or another one added; only
-/// where all of these are equal does a number help.
+/// where all of these are equal does a number help. The address that the first of them had while it was the only one
+/// stays a place in it, so that links of that time still lead somewhere.
 /// </summary>
 internal static class HeadingAnchors
 {
@@ -24,8 +25,16 @@ internal static class HeadingAnchors
         }
 
         var anchors = Name(titles);
+        var former = FormerAnchors(titles, anchors, AnchorCollector.Of(blocks));
         var index = 0;
-        return Rewrite(blocks, () => new Anchor(anchors[index++]));
+        return Rewrite(blocks, () => (new Anchor(anchors[index]), former[index++]));
+    }
+
+    /// <summary>By title: the words alone, for the first of several with the same words, unless something else is there.</summary>
+    private static ImmutableArray<Anchor> FormerAnchors(List<Titled> titles, ImmutableArray<string> anchors, IEnumerable<string> others)
+    {
+        var taken = anchors.Concat(others).ToHashSet(StringComparer.Ordinal);
+        return [.. titles.Select((title, i) => title.Explicit != anchors[i] && taken.Add(title.Slug) ? new Anchor(title.Slug) : Anchor.None)];
     }
 
     /// <summary>A heading or concept with the slugs of those above it, nearest first.</summary>
@@ -121,19 +130,30 @@ internal static class HeadingAnchors
         return candidate;
     }
 
-    private static ImmutableArray<Block> Rewrite(ImmutableArray<Block> blocks, Func<Anchor> next) =>
+    private static ImmutableArray<Block> Rewrite(ImmutableArray<Block> blocks, Func<(Anchor Anchor, Anchor Former)> next) =>
         [.. blocks.Select(b => Rewrite(b, next))];
 
-    private static Block Rewrite(Block block, Func<Anchor> next) => block switch
+    private static Block Rewrite(Block block, Func<(Anchor Anchor, Anchor Former)> next) => block switch
     {
-        Heading heading => heading with { Anchor = next() },
+        Heading heading => Named(heading, next()),
         ConceptDefinition concept => Named(concept, next),
         _ => BlockTree.WithChildren(block, children => Rewrite(children, next)),
     };
 
-    private static ConceptDefinition Named(ConceptDefinition concept, Func<Anchor> next)
+    private static Heading Named(Heading heading, (Anchor Anchor, Anchor Former) names) =>
+        heading with { Anchor = names.Anchor, Content = WithBookmark(heading.Content, names.Former, heading.Location) };
+
+    private static ConceptDefinition Named(ConceptDefinition concept, Func<(Anchor Anchor, Anchor Former)> next)
     {
-        var anchor = next();
-        return concept with { Anchor = anchor, Definition = Rewrite(concept.Definition, next) };
+        var (anchor, former) = next();
+        return concept with
+        {
+            Anchor = anchor,
+            Term = WithBookmark(concept.Term, former, concept.Location),
+            Definition = Rewrite(concept.Definition, next),
+        };
     }
+
+    private static ImmutableArray<Inline> WithBookmark(ImmutableArray<Inline> content, Anchor anchor, SourceLocation location) =>
+        anchor.IsNone ? content : content.Insert(0, new Bookmark(anchor) { Location = location });
 }

@@ -21,6 +21,9 @@ public sealed record NotePage : Page
 
     public required HtmlText Content { get; init; }
 
+    /// <summary>The title's id, "" where it has none.</summary>
+    public required string TitleId { get; init; }
+
     /// <summary>Commands that its tables describe, in their order.</summary>
     public required ImmutableArray<CommandLink> Commands { get; init; }
 

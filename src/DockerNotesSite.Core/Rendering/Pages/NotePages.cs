@@ -31,6 +31,7 @@ internal static class NotePages
             Source = note.Source.Value,
             Tags = page.TagsNamed(note.Tags.Concat(note.Categories)),
             Content = content,
+            TitleId = scope.Ids.Claim(note.TitleAnchor.Value ?? "") ?? "",
             Commands = page.CommandsNamed(CommandsOf(note)),
             Nearby = Nearby(page, notes, index),
             Previous = page.LinkTo(notes.ElementAtOrDefault(index - 1)),

@@ -1,17 +1,19 @@
 using System.Collections.Frozen;
-using DockerNotesSite.Model.Content;
+using System.Collections.Immutable;
 
-namespace DockerNotesSite.Linking;
+namespace DockerNotesSite.Model.Content;
 
-/// <summary>The places of a note that a link can lead to: headings, rows, concepts and bookmarks.</summary>
+/// <summary>The places that a link can lead to: a note's title, headings, rows, concepts and bookmarks.</summary>
 internal sealed class AnchorCollector : ContentRewriter
 {
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal) { "" };
 
-    public static FrozenSet<string> Of(Note note)
+    public static FrozenSet<string> Of(Note note) => Of(note.Blocks).Append(note.TitleAnchor.Value ?? "").ToFrozenSet(StringComparer.Ordinal);
+
+    public static FrozenSet<string> Of(ImmutableArray<Block> blocks)
     {
         var collector = new AnchorCollector();
-        collector.Rewrite(note.Blocks);
+        collector.Rewrite(blocks);
         return collector._anchors.ToFrozenSet(StringComparer.Ordinal);
     }
 
