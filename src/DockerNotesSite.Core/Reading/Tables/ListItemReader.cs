@@ -57,6 +57,9 @@ internal sealed class ListItemReader(CommandText commands, ShellBlockReader shel
         return item;
     }
 
+    private bool IsCommandOnly(ShellLine line) => line is { Output: null, Comment.Length: 0 }
+        && (line.Command is null || line.HasPrompt || commands.BeginsWithProgram(line.Command.Text));
+
     /// <summary>The items of a list of plain remarks; null where it holds more.</summary>
     private static List<ImmutableArray<Inline>>? TextsOf(ListBlock list) =>
         list.Items.All(i => i is { IsChecked: null, Content: [Paragraph] })
@@ -68,7 +71,7 @@ internal sealed class ListItemReader(CommandText commands, ShellBlockReader shel
     {
         if (block is CodeBlock code)
         {
-            return shell.Read(code) is { } lines && lines.All(l => l.Comment.Length == 0)
+            return shell.Read(code) is { } lines && lines.All(IsCommandOnly)
                 ? [.. lines.Where(l => l.Command is not null).Select(l => l.Command!)]
                 : null;
         }

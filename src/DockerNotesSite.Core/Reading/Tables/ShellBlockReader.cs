@@ -5,7 +5,7 @@ using DockerNotesSite.Model.Content;
 
 namespace DockerNotesSite.Reading.Tables;
 
-/// <summary>A line of a shell block: a command, a comment, both, or a blank.</summary>
+/// <summary>A line of a shell block: a command, a comment, both, a blank, or output.</summary>
 internal sealed record ShellLine(SourceLocation Location)
 {
     public CommandLine? Command { get; init; }
@@ -16,11 +16,14 @@ internal sealed record ShellLine(SourceLocation Location)
     public SourceLocation CommentLocation { get; init; }
 
     public bool HasPrompt { get; init; }
+
+    /// <summary>The line where it is none of these but what a command printed.</summary>
+    public string? Output { get; init; }
 }
 
 /// <summary>
-/// A code block in, its commands and comments out, continued lines joined. Null for anything else: program output,
-/// scripts, here-documents, indented lines.
+/// A code block in, its commands, comments and what they printed out, continued lines joined. Commands of any program count
+/// where one of a known program is among them. Null for anything else: scripts, here-documents, indented lines.
 /// </summary>
 internal sealed class ShellBlockReader(CommandText commands)
 {
@@ -39,24 +42,57 @@ internal sealed class ShellBlockReader(CommandText commands)
 
         var texts = block.Text.Split('\n');
         var hashIsPrompt = texts.All(t => t.AsSpan().Trim().IsEmpty || IsRootPrompt(t));
+        var hasPrompts = hashIsPrompt || texts.Any(t => CommentMark(t) == 0 && CommandText.PromptLength(t) > 0);
         var place = block.TextLocation.Line > 0 ? block.TextLocation : block.Location;
         var lines = ImmutableArray.CreateBuilder<ShellLine>();
         for (var i = 0; i < texts.Length; i++)
         {
             var last = LastOfContinued(texts, i);
-            if (ReadLine(string.Join('\n', texts[i..(last + 1)]), place with { Line = place.Line + i }, hashIsPrompt) is not { } line)
+            var text = string.Join('\n', texts[i..(last + 1)]);
+            var start = place with { Line = place.Line + i };
+            if (ReadComment(text, start, hashIsPrompt) is { } comment)
+            {
+                lines.Add(comment);
+            }
+            else if (IsOutput(text, lines, hasPrompts))
+            {
+                lines.Add(new ShellLine(start) { Output = text });
+            }
+            else if (ReadCommand(text, start) is { } line)
+            {
+                lines.Add(line);
+            }
+            else
             {
                 return null;
             }
 
-            lines.Add(line);
             i = last;
         }
 
-        // Behind a prompt every line is a command; the lines without one are what the commands printed.
-        var hasPrompts = lines.Any(l => l.HasPrompt);
-        var isWhole = lines.All(l => l.Command is null || (hasPrompts ? l.HasPrompt : commands.BeginsWithProgram(l.Command.Text)));
-        return isWhole && lines.Any(l => l.Command is { } c && commands.BeginsWithProgram(c.Text)) ? lines.ToImmutable() : null;
+        return lines.Any(l => l.Command is { } c && commands.BeginsWithProgram(c.Text)) ? lines.ToImmutable() : null;
+    }
+
+    /// <summary>
+    /// Behind a prompt every line is a command; the lines without one are what the commands printed. Where there are no
+    /// prompts, a line below a command that begins like none is printed, and those that follow it directly.
+    /// </summary>
+    private bool IsOutput(string text, ImmutableArray<ShellLine>.Builder before, bool hasPrompts)
+    {
+        if (hasPrompts)
+        {
+            return CommandText.PromptLength(text) == 0;
+        }
+
+        return before.Any(l => l.Command is not null) && !IsKeyword(text) && !commands.BeginsWithProgram(text)
+            && (before[^1].Output is not null || !(char.IsWhiteSpace(text[0]) || BeginsLikeCommand(text)));
+    }
+
+    /// <summary>A program's name, a variable that is set, or any line with a comment behind it.</summary>
+    private static bool BeginsLikeCommand(string text)
+    {
+        var program = CommandText.ProgramOf(text);
+        return CommandText.LooksLikeProgram(program) || program.Length == 0 || CommentStart(text) < text.Length;
     }
 
     private bool IsRootPrompt(string line) =>
@@ -72,22 +108,23 @@ internal sealed class ShellBlockReader(CommandText commands)
         return i;
     }
 
-    private static ShellLine? ReadLine(string text, SourceLocation place, bool hashIsPrompt)
+    /// <summary>A blank line or one that is nothing but a comment; null where it is neither.</summary>
+    private static ShellLine? ReadComment(string text, SourceLocation place, bool hashIsPrompt)
     {
         if (text.AsSpan().Trim().IsEmpty)
         {
             return new ShellLine(place);
         }
 
-        if (CommentMark(text) is > 0 and var mark && !hashIsPrompt)
-        {
-            return WithComment(new ShellLine(place), text, mark);
-        }
+        return CommentMark(text) is > 0 and var mark && !hashIsPrompt ? WithComment(new ShellLine(place), text, mark) : null;
+    }
 
+    private static ShellLine? ReadCommand(string text, SourceLocation place)
+    {
         var prompt = CommandText.PromptLength(text);
         var command = text[prompt..];
-        var firstWord = command.Split([' ', ';'], 2)[0];
-        if (char.IsWhiteSpace(text[0]) || command.Contains("<<", StringComparison.Ordinal) || Keywords.Contains(firstWord, StringComparer.Ordinal))
+        if (char.IsWhiteSpace(text[0]) || command.Contains("<<", StringComparison.Ordinal) || IsKeyword(command)
+            || (prompt == 0 && !BeginsLikeCommand(text)))
         {
             return null;
         }
@@ -95,6 +132,13 @@ internal sealed class ShellBlockReader(CommandText commands)
         var end = CommentStart(command);
         var line = new CommandLine { Text = command[..end].TrimEnd(), Location = place.Right(prompt) };
         return WithComment(new ShellLine(place) { Command = line, HasPrompt = prompt > 0 }, text, prompt + end);
+    }
+
+    /// <summary>The words that scripts are made of, and a function's head: "stop_all() {".</summary>
+    private static bool IsKeyword(string command)
+    {
+        var firstWord = command.Split([' ', ';'], 2)[0];
+        return Keywords.Contains(firstWord, StringComparer.Ordinal) || firstWord.EndsWith("()", StringComparison.Ordinal);
     }
 
     private static ShellLine WithComment(ShellLine line, string text, int start)

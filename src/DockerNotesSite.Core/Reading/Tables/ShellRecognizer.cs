@@ -5,7 +5,8 @@ namespace DockerNotesSite.Reading.Tables;
 
 /// <summary>
 /// A shell block in, command tables out where its commands have comments or prompts. A comment above commands, or behind
-/// one, is their action; one that stands over other comments is a title.
+/// one, is their action; one that stands over other comments is a title. What a command printed stands as code behind its
+/// row, between two tables where more commands follow.
 /// </summary>
 internal sealed class ShellRecognizer(ShellBlockReader reader)
 {
@@ -34,6 +35,9 @@ internal sealed class ShellRecognizer(ShellBlockReader reader)
 
         private readonly List<CommandRow> _rows = [];
 
+        /// <summary>What the last command printed, with the blank lines in it.</summary>
+        private readonly List<ShellLine> _output = [];
+
         private ImmutableArray<Inline> _title = [];
 
         /// <summary>The comment lines above, until something is made of them.</summary>
@@ -48,6 +52,13 @@ internal sealed class ShellRecognizer(ShellBlockReader reader)
 
         public void Add(ShellLine line)
         {
+            if (line.Output is not null || (_output.Count > 0 && line is { Command: null, Comment.Length: 0 }))
+            {
+                AddOutput(line);
+                return;
+            }
+
+            CloseOutput();
             if (line.Command is not null)
             {
                 AddRow(line);
@@ -66,9 +77,35 @@ internal sealed class ShellRecognizer(ShellBlockReader reader)
 
         public ImmutableArray<Block> End()
         {
+            CloseOutput();
             CloseTable();
             AddParagraph([.. _comment]);
             return _blocks.ToImmutable();
+        }
+
+        private void AddOutput(ShellLine line)
+        {
+            if (_output.Count == 0)
+            {
+                CloseTable();
+                AddParagraph([.. _comment]);
+                _comment.Clear();
+                _title = [];
+                _action = [];
+                _followsComment = false;
+            }
+
+            _output.Add(line);
+        }
+
+        private void CloseOutput()
+        {
+            if (_output.Count > 0)
+            {
+                var text = string.Join('\n', _output.Select(l => l.Output ?? "")).TrimEnd('\n');
+                _blocks.Add(new CodeBlock { Location = _output[0].Location, TextLocation = _output[0].Location, Text = text });
+                _output.Clear();
+            }
         }
 
         private void AddComment(ShellLine line)

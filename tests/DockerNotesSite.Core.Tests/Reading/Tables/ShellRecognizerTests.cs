@@ -21,12 +21,26 @@ public sealed class ShellRecognizerTests
     [InlineData("docker run -e A=\"x # y\" web # 运行", "Shell Syntax,Action\n  运行 = 1,1:docker run -e A=\"x # y\" web\n")]
     [InlineData("# 装\n$ apt install docker.io\n$ docker ps", "Shell Action,Syntax\n  装 = 2,3:apt install docker.io\n  装 = 3,3:docker ps\n")]
     [InlineData("REM 列出\ndocker ps", "Shell Action,Syntax\n  列出 = 2,1:docker ps\n")]
+    [InlineData("# list\ndocker ps -a\n# go\ncd /tmp\n# stop\ndocker stop web", "Shell Action,Syntax\n  list = 2,1:docker ps -a\n  go = 4,1:cd /tmp\n  stop = 6,1:docker stop web\n")]
+    [InlineData("# create\ndocker create x\nexport A=1\nB=2", "Shell Action,Syntax\n  create = 2,1:docker create x\n  create = 3,1:export A=1\n  create = 4,1:B=2\n")]
+    [InlineData("docker load < a.tar  # load\ncat a | docker import -  # import", "Shell Syntax,Action\n  load = 1,1:docker load < a.tar\n  import = 2,1:cat a | docker import -\n")]
+    [InlineData("docker ps -a  # list\ndocker-compose up -d  # compose", "Shell Syntax,Action\n  list = 1,1:docker ps -a\n  compose = 2,1:docker-compose up -d\n")]
     public void Commands_with_comments_or_prompts_are_rows(string text, string expected) => Assert.Equal(expected, Dump(text));
 
     [Theory]
+    [InlineData("$ docker ps\nCONTAINER ID   IMAGE\n4f5e6d   nginx", "Shell Action,Syntax\n   = 1,3:docker ps\nCode(CONTAINER ID   IMAGE⏎4f5e6d   nginx)\n")]
+    [InlineData("# list\n$ docker ps -a\nCONTAINER ID\n\n4f5e6d\n\n# stop\n$ docker stop web", "Shell Action,Syntax\n  list = 2,3:docker ps -a\nCode(CONTAINER ID⏎⏎4f5e6d)\nShell Action,Syntax\n  stop = 8,3:docker stop web\n")]
+    [InlineData("# 列出\ndocker ps\nCONTAINER ID\n4f5e nginx\n# 停止\ndocker stop web", "Shell Action,Syntax\n  列出 = 2,1:docker ps\nCode(CONTAINER ID⏎4f5e nginx)\nShell Action,Syntax\n  停止 = 6,1:docker stop web\n")]
+    [InlineData("# 列出\n$ docker ps\nNAME\n$ docker images", "Shell Action,Syntax\n  列出 = 2,3:docker ps\nCode(NAME)\nShell Action,Syntax\n   = 4,3:docker images\n")]
+    [InlineData("Welcome\n$ docker inspect web\n[\n  {}\n]", "Code(Welcome)\nShell Action,Syntax\n   = 2,3:docker inspect web\nCode([⏎  {}⏎])\n")]
+    public void What_a_command_printed_stands_behind_its_row(string text, string expected) => Assert.Equal(expected, Dump(text));
+
+    [Theory]
     [InlineData("docker ps\ndocker rm web")]
-    [InlineData("$ docker ps\nCONTAINER ID   IMAGE\n4f5e6d   nginx")]
-    [InlineData("# 列出\ndocker ps\nCONTAINER ID")]
+    [InlineData("# 停止\nstop() {\n  docker stop web\n}")]
+    [InlineData("docker ps\nCONTAINER ID   IMAGE")]
+    [InlineData("docker ps\ncd /tmp")]
+    [InlineData("CONTAINER ID\n# 列出\ndocker ps")]
     [InlineData("#!/bin/sh\n# 列出\ndocker ps")]
     [InlineData("# 停止\nfor c in a b; do\n  docker stop $c\ndone")]
     [InlineData("# 构建\ndocker build - <<EOF\nFROM x\nEOF")]
