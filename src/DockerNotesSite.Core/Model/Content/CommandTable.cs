@@ -44,8 +44,9 @@ public sealed record CommandRow
     public required SourceLocation Location { get; init; }
 
     /// <summary>
-    /// The row's own address on its note's page and wherever else it is shown. It depends on the note, the action and the
-    /// syntax alone, so it stays when rows are added or moved.
+    /// The row's own address on its note's page and wherever else it is shown. It depends on the note, the
+    /// nearest heading, the table's title, the action and the syntax alone (of a row with neither of these, on its other
+    /// cells), so it stays when rows are added or moved in their section.
     /// </summary>
     public Anchor Anchor { get; init; }
 

@@ -47,6 +47,11 @@ internal sealed class CommandTableRecognizer
         var result = ImmutableArray.CreateBuilder<Block>(blocks.Length);
         for (var i = 0; i < blocks.Length;)
         {
+            if (blocks[i] is Heading heading)
+            {
+                rows.EnterSection(PlainText.Of(heading.Content));
+            }
+
             var (found, count) = RecognizeAt(blocks, i, diagnostics);
             result.AddRange(found.IsDefault
                 ? [WalkInside(blocks[i], rows, diagnostics)]
@@ -77,6 +82,11 @@ internal sealed class CommandTableRecognizer
 
     private Block WalkInside(Block block, RowRegister rows, DiagnosticBag diagnostics)
     {
+        if (block is ConceptDefinition { HeadingLevel: not null, Name: var name })
+        {
+            rows.EnterSection(name);
+        }
+
         return block switch
         {
             Quote quote => quote with { Content = Walk(quote.Content, rows, diagnostics) },

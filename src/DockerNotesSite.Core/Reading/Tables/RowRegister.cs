@@ -9,8 +9,8 @@ namespace DockerNotesSite.Reading.Tables;
 
 /// <summary>
 /// Takes the rows of one note in reading order, gives each its address and tells what is wrong with it. An address is
-/// "docker-run-p-d-" and the first 32 bits of the SHA-256 of note, action and syntax: it knows nothing of its neighbours.
-/// Rows that say the same, and the rare ones whose hashes meet, are told apart by "-2", "-3".
+/// "docker-run-p-d-" and the first 32 bits of the SHA-256 of note, section, table title, action and syntax: it knows nothing of its
+/// neighbours. Rows of one section that say the same, and the rare ones whose hashes meet, are told apart by "-2", "-3".
 /// </summary>
 internal sealed class RowRegister(string noteSlug, ProgramSet programs, DiagnosticBag diagnostics)
 {
@@ -21,29 +21,43 @@ internal sealed class RowRegister(string noteSlug, ProgramSet programs, Diagnost
 
     private readonly HashSet<string> _unknownPrograms = new(StringComparer.OrdinalIgnoreCase);
 
+    private string _section = "";
+
+    /// <summary>Tables that come now stand below this heading.</summary>
+    public void EnterSection(string heading) => _section = OneLine(heading);
+
     public CommandTable Register(CommandTable table)
     {
-        return table with { Rows = [.. table.Rows.Select(Register)] };
+        var title = OneLine(PlainText.Of(table.Title));
+        return table with { Rows = [.. table.Rows.Select(r => Register(r, table.Form, title))] };
     }
 
-    private CommandRow Register(CommandRow row)
+    private CommandRow Register(CommandRow row, CommandTableForm form, string title)
     {
-        Tell(row);
-        var action = string.Join(' ', PlainText.Of(row.Action).Trim().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{noteSlug}\n{action}\n{row.Syntax.Text}"));
+        Tell(row, form);
+        var action = OneLine(PlainText.Of(row.Action));
+        var said = $"{noteSlug}\n{_section}\n{title}\n{action}\n{(action.Length + row.Syntax.Text.Length == 0 ? OtherCells(row) : row.Syntax.Text)}";
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(said));
         var anchor = $"{NameOf(row.Syntax.Text)}-{Convert.ToHexStringLower(hash, 0, HashBytes)}";
         var count = _anchors[anchor] = _anchors.GetValueOrDefault(anchor) + 1;
         return row with { Anchor = new Anchor(count == 1 ? anchor : $"{anchor}-{count}") };
     }
 
-    private void Tell(CommandRow row)
+    /// <summary>What tells a row apart that has neither action nor command.</summary>
+    private static string OtherCells(CommandRow row) =>
+        string.Join('\n', row.Examples.Select(e => e.Text).Concat(row.Remarks.Select(r => OneLine(PlainText.Of(r)))));
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Among the commands of a shell block those of the shell itself are at home.</summary>
+    private void Tell(CommandRow row, CommandTableForm form)
     {
         var program = CommandText.ProgramOf(row.Syntax.Text);
         if (row.Syntax.Text.Length == 0)
         {
             diagnostics.Add(TableDiagnostics.NoCommand(row.Syntax.Location, PlainText.Of(row.Action).Trim()));
         }
-        else if (CommandText.LooksLikeProgram(program) && !programs.Names.Contains(program, StringComparer.OrdinalIgnoreCase) && _unknownPrograms.Add(program))
+        else if (form != CommandTableForm.Shell && CommandText.LooksLikeProgram(program) && !programs.Names.Contains(program, StringComparer.OrdinalIgnoreCase) && _unknownPrograms.Add(program))
         {
             diagnostics.Add(TableDiagnostics.UnknownProgram(row.Syntax.Location, program));
         }

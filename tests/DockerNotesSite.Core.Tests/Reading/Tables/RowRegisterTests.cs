@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CsCheck;
 using DockerNotesSite.Diagnostics;
+using DockerNotesSite.Model;
 using DockerNotesSite.Model.Commands;
 using DockerNotesSite.Model.Content;
 
@@ -56,6 +57,38 @@ public sealed class RowRegisterTests
             Assert.Equal(after.Length, after.Select(r => r.Anchor).Distinct().Count());
             Assert.All(before, r => Assert.Equal(r.Anchor, places[r.Syntax.Text + PlainText.Of(r.Action).Trim()]));
         });
+
+    [Fact]
+    public void Equal_rows_of_other_sections_and_titles_change_no_address() =>
+        Gen.Select(Gen.Int[0, 5], Gen.Int[0, 5]).HashSet[1, 36].Sample(places =>
+        {
+            var before = AnchorsByPlace(places.Order());
+            var after = AnchorsByPlace(places.OrderDescending());
+            Assert.Equal(before.Count, before.Values.Distinct().Count());
+            Assert.All(before, p => Assert.Equal(p.Value, after[p.Key]));
+        });
+
+    [Fact]
+    public void A_row_without_command_and_action_is_known_by_its_other_cells()
+    {
+        var rows = Register([Row("", "") with { Remarks = [[new Text("a")]] }, Row("", "") with { Remarks = [[new Text("b")]] }]);
+        Assert.DoesNotMatch("-2$", rows[1].Anchor.Value);
+        Assert.NotEqual(rows[0].Anchor, rows[1].Anchor);
+    }
+
+    private static Dictionary<(int, int), Anchor> AnchorsByPlace(IEnumerable<(int Section, int Title)> places)
+    {
+        var register = new RowRegister("a", Programs, new DiagnosticBag());
+        var anchors = new Dictionary<(int, int), Anchor>();
+        foreach (var (section, title) in places)
+        {
+            register.EnterSection($"section {section}");
+            var table = new CommandTable { Location = SimpleMarkdown.At(1), Title = [new Text($"title {title}")], Columns = [], Rows = [Row("列出", "docker ps")] };
+            anchors[(section, title)] = register.Register(table).Rows[0].Anchor;
+        }
+
+        return anchors;
+    }
 
     [Fact]
     public void Ten_thousand_rows_have_ten_thousand_addresses()
