@@ -53,6 +53,7 @@ public sealed class HostileNoteTests
         { "note.md", "|---", Many },
         { "note.md", "> a | b\n", Many },
         { "note.md", "a\n: b\n\n", Many },
+        { "note.md", "a\n: b\n", Many },
         { "note.md", "# a\n", 5_000 },
         { "note.md", "https://", Many },
         { "note.md", "[^a]", Many },

@@ -110,37 +110,35 @@ internal sealed class BlockConverter(MarkupContext context, MarkdownSource sourc
     }
 
     /// <summary>A second definition comes as an item without a term; it belongs to the term above.</summary>
-    private List<ConceptDefinition> Definitions(DefinitionList list)
+    private IEnumerable<ConceptDefinition> Definitions(DefinitionList list)
     {
-        var concepts = new List<ConceptDefinition>();
+        var groups = new List<List<DefinitionItem>>();
         foreach (var item in list.OfType<DefinitionItem>())
         {
-            if (concepts.Count > 0 && !item.OfType<DefinitionTerm>().Any())
+            if (groups.Count > 0 && !item.OfType<DefinitionTerm>().Any())
             {
-                concepts[^1] = concepts[^1] with { Definition = [.. concepts[^1].Definition, .. DefinitionText(item)] };
+                groups[^1].Add(item);
             }
             else
             {
-                concepts.Add(Definition(item));
+                groups.Add([item]);
             }
         }
 
-        return concepts;
+        return groups.Select(Definition);
     }
 
-    private IEnumerable<Block> DefinitionText(DefinitionItem item) => item.Where(b => b is not DefinitionTerm).SelectMany(ConvertOne);
-
-    private ConceptDefinition Definition(DefinitionItem item)
+    private ConceptDefinition Definition(List<DefinitionItem> items)
     {
-        var terms = item.OfType<DefinitionTerm>().Select(t => _inlines.Convert(t.Inline)).ToImmutableArray();
+        var terms = items[0].OfType<DefinitionTerm>().Select(t => _inlines.Convert(t.Inline)).ToImmutableArray();
         var names = terms.Select(ConceptName.Of).ToImmutableArray();
         return new ConceptDefinition
         {
             Name = names.IsEmpty ? "" : names[0].Name,
             OtherNames = [.. names.SelectMany((n, i) => i == 0 ? n.OtherNames : n.OtherNames.Insert(0, n.Name)).Distinct(StringComparer.Ordinal)],
             Term = terms.IsEmpty ? [] : terms[0],
-            Definition = [.. DefinitionText(item)],
-            Location = LocationOf(item.FirstOrDefault() ?? item),
+            Definition = [.. items.SelectMany(i => i).Where(b => b is not DefinitionTerm).SelectMany(ConvertOne)],
+            Location = LocationOf(items[0].FirstOrDefault() ?? items[0]),
         };
     }
 

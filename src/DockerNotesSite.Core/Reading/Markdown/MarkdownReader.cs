@@ -24,7 +24,9 @@ internal static class MarkdownReader
         try
         {
             var document = MarkdownPipelines.Parse(source);
-            return TextDefinitions.Restore(new BlockConverter(context, source).Convert(document), document, source);
+            var converter = new BlockConverter(context, source);
+            var blocks = TextDefinitions.Restore(converter.Convert(document), document, source);
+            return UnusedFootnotes.Restore(blocks, document, converter);
         }
         catch (ArgumentException e) when (e.Message.Contains("too deeply nested", StringComparison.Ordinal))
         {
