@@ -4,7 +4,7 @@ namespace DockerNotesSite.Rendering.Html;
 
 /// <summary>
 /// The second lock on raw HTML: whatever reading let through, only these elements and attributes are written (those that
-/// docs/notes.md lists). None loads, runs or submits anything.
+/// docs/diagnostics.md lists under DNS3102). None loads, runs or submits anything.
 /// </summary>
 internal static class AllowedElements
 {
