@@ -109,36 +109,40 @@ internal sealed class BlockConverter(MarkupContext context, MarkdownSource sourc
         return new ListItem(LocationOf(item), content, task?.Checked);
     }
 
-    /// <summary>A second definition comes as an item without a term; it belongs to the term above.</summary>
+    /// <summary>An item without a term is a second definition of the one above, unless that ends in the item's own term.</summary>
     private IEnumerable<ConceptDefinition> Definitions(DefinitionList list)
     {
-        var groups = new List<List<DefinitionItem>>();
+        var concepts = new List<(ImmutableArray<ImmutableArray<Inline>> Terms, List<Block> Definition)>();
         foreach (var item in list.OfType<DefinitionItem>())
         {
-            if (groups.Count > 0 && !item.OfType<DefinitionTerm>().Any())
+            var terms = item.OfType<DefinitionTerm>().Select(t => _inlines.Convert(t.Inline)).ToImmutableArray();
+            if (terms.IsEmpty && concepts.Count > 0 && GluedTerm.Take(concepts[^1].Definition, LocationOf(list).Column) is { IsEmpty: false } glued)
             {
-                groups[^1].Add(item);
+                terms = [glued];
             }
-            else
+
+            if (concepts.Count == 0 || !terms.IsEmpty)
             {
-                groups.Add([item]);
+                concepts.Add((terms, []));
             }
+
+            concepts[^1].Definition.AddRange(item.Where(b => b is not DefinitionTerm).SelectMany(ConvertOne));
         }
 
-        return groups.Select(Definition);
+        return concepts.Select(c => Concept(c.Terms, [.. c.Definition], LocationOf(list)));
     }
 
-    private ConceptDefinition Definition(List<DefinitionItem> items)
+    private static ConceptDefinition Concept(ImmutableArray<ImmutableArray<Inline>> terms, ImmutableArray<Block> definition, SourceLocation list)
     {
-        var terms = items[0].OfType<DefinitionTerm>().Select(t => _inlines.Convert(t.Inline)).ToImmutableArray();
         var names = terms.Select(ConceptName.Of).ToImmutableArray();
+        var term = terms.IsEmpty ? [] : terms[0];
         return new ConceptDefinition
         {
             Name = names.IsEmpty ? "" : names[0].Name,
             OtherNames = [.. names.SelectMany((n, i) => i == 0 ? n.OtherNames : n.OtherNames.Insert(0, n.Name)).Distinct(StringComparer.Ordinal)],
-            Term = terms.IsEmpty ? [] : terms[0],
-            Definition = [.. items.SelectMany(i => i).Where(b => b is not DefinitionTerm).SelectMany(ConvertOne)],
-            Location = LocationOf(items[0].FirstOrDefault() ?? items[0]),
+            Term = term,
+            Definition = definition,
+            Location = term.IsEmpty ? list : term[0].Location,
         };
     }
 
