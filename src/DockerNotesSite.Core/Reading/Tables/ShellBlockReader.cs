@@ -74,14 +74,16 @@ internal sealed class ShellBlockReader(CommandText commands)
     }
 
     /// <summary>
-    /// Behind a prompt every line is a command; the lines without one are what the commands printed. Where there are no
-    /// prompts, a line below a command that begins like none is printed, and those that follow it directly.
+    /// Behind a prompt every line is a command; the lines without one are what the commands printed, but for a known program
+    /// right below a comment. Where there are no prompts, a line below a command that begins like none is printed, and those
+    /// that follow it directly.
     /// </summary>
     private bool IsOutput(string text, ImmutableArray<ShellLine>.Builder before, bool hasPrompts)
     {
         if (hasPrompts)
         {
-            return CommandText.PromptLength(text) == 0;
+            var isExplained = before is [.., { Command: null, Comment.Length: > 0 }] && commands.BeginsWithProgram(text);
+            return CommandText.PromptLength(text) == 0 && !isExplained;
         }
 
         return before.Any(l => l.Command is not null) && !IsKeyword(text) && !commands.BeginsWithProgram(text)

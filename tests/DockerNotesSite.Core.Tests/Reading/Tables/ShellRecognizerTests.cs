@@ -7,6 +7,7 @@ public sealed class ShellRecognizerTests
     [Theory]
     [InlineData("# 列出\ndocker ps\n\n# 停止\ndocker stop web\ndocker rm web", "Shell Action,Syntax\n  列出 = 2,1:docker ps\n  停止 = 5,1:docker stop web\n  停止 = 6,1:docker rm web\n")]
     [InlineData("docker ps  # 列出\ndocker rm web # 删除", "Shell Syntax,Action\n  列出 = 1,1:docker ps\n  删除 = 2,1:docker rm web\n")]
+    [InlineData("# 列出\ndocker ps\n# 删除\ndocker rm web\n$ docker images", "Shell Action,Syntax\n  列出 = 2,1:docker ps\n  删除 = 4,1:docker rm web\n  删除 = 5,3:docker images\n")]
     [InlineData("$ docker ps\n$ sudo docker rm web", "Shell Action,Syntax\n   = 1,3:docker ps\n   = 2,3:sudo docker rm web\n")]
     [InlineData("# docker ps\n# docker rm web", "Shell Action,Syntax\n   = 1,3:docker ps\n   = 2,3:docker rm web\n")]
     [InlineData("root@web:~# docker ps", "Shell Action,Syntax\n   = 1,13:docker ps\n")]
