@@ -78,7 +78,11 @@ public sealed record TableBlock : Block
 }
 
 /// <summary>A cell as read, and the text it was read from (escapes and markup still in it).</summary>
-public sealed record TableCell(SourceLocation Location, ImmutableArray<Inline> Content, string Source);
+public sealed record TableCell(SourceLocation Location, ImmutableArray<Inline> Content, string Source)
+{
+    /// <summary>How many columns it spans on a web page; what it covers are empty cells behind it.</summary>
+    public int Columns { get; init; } = 1;
+}
 
 public enum TableAlignment
 {

@@ -87,7 +87,7 @@ internal sealed class HtmlTable(HtmlBlockConverter blocks)
         var width = Math.Min(Span(element, "colspan"), MaximumColumns - cells.Count);
         for (var i = 0; i < width; i++)
         {
-            var own = i == 0 ? cell : cell with { Content = [], Source = "" };
+            var own = i == 0 ? cell with { Columns = width } : cell with { Content = [], Source = "" };
             if (below > 0)
             {
                 hanging[cells.Count] = (own, below);

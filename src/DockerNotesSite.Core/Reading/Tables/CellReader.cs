@@ -19,6 +19,8 @@ internal sealed record CellCommands(ImmutableArray<CommandLine> Lines, Immutable
 /// </summary>
 internal sealed class CellReader(CommandText commands)
 {
+    private const int LongestPlaceholder = 8;
+
     private readonly CommandSplitter _splitter = new(commands);
 
     /// <summary>Is the cell one command or several, and nothing else?</summary>
@@ -50,9 +52,13 @@ internal sealed class CellReader(CommandText commands)
             return ReadText(cell, codes.Count > 0);
         }
 
-        var known = codes.Where(IsKnown).ToList();
-        return ReadCodes(cell, known.Count > 0 ? known : codes);
+        var known = cell.Content.Where(i => InlineCommands.CodeOf(i) is not null ? IsKnown(i) : i is Text text && IsTextCommand(text)).ToList();
+        return ReadCommands(cell, known.Exists(i => i is not Text) ? known : codes);
     }
+
+    /// <summary>The author forgot the marks: "；docker pull c" behind other code.</summary>
+    private bool IsTextCommand(Text text) =>
+        text.Value.AsSpan().Trim(InlineCommands.Between).ToString() is var line && line.Contains(' ', StringComparison.Ordinal) && commands.IsCommand(line);
 
     private bool IsKnown(Inline inline) => commands.BeginsWithProgram(InlineCommands.CodeOf(inline)!.Value);
 
@@ -64,33 +70,45 @@ internal sealed class CellReader(CommandText commands)
 
     private static bool ArgumentsFollow(TableCell cell, List<Inline> codes)
     {
-        if (codes is not [var code] || cell.Content[0] != code || cell.Content.Length < 2 || cell.Content[1] is not Text { Value: [' ', var first, .. var rest] })
+        if (codes is not [var code] || cell.Content[0] != code || PlainText.Of(cell.Content[1..]) is not [' ', var first, .. var rest])
         {
             return false;
         }
 
         var isBareProgram = !InlineCommands.CodeOf(code)!.Value.Contains(' ', StringComparison.Ordinal);
-        return first is '[' or '<' or '{' or '$' || (first == '-' && rest is not ("" or [' ', ..])) || (isBareProgram && char.IsAsciiLetterLower(first));
+        var isUpperWord = char.IsAsciiLetterUpper(first) && rest is [not ' ', ..] && !rest.Split(' ')[0].Any(char.IsAsciiLetterLower);
+        return isUpperWord || first is '[' or '<' or '{' or '$' || (first == '-' && rest is not ("" or [' ', ..])) || (isBareProgram && char.IsAsciiLetterLower(first));
     }
 
-    private static IEnumerable<char> TextBesideCode(TableCell cell) =>
-        cell.Content.Where(i => InlineCommands.CodeOf(i) is null).SelectMany(i => PlainText.Of([i]).Trim());
+    /// <summary>In front of more code an emphasized word is a placeholder: "`docker exec -it` *容器* `bash`".</summary>
+    private static IEnumerable<char> TextBesideCode(TableCell cell) => cell.Content
+        .Where((inline, i) => InlineCommands.CodeOf(inline) is null
+            && !(inline is Emphasis { Content: [Text { Value.Length: <= LongestPlaceholder }] } && cell.Content[(i + 1)..].Any(c => InlineCommands.CodeOf(c) is not null)))
+        .SelectMany(i => PlainText.Of([i]).Trim());
 
-    private CellCommands ReadCodes(TableCell cell, List<Inline> codes)
+    private CellCommands ReadCommands(TableCell cell, List<Inline> found)
     {
         var lines = ImmutableArray.CreateBuilder<CommandLine>();
-        foreach (var code in codes.Select(c => InlineCommands.CodeOf(c)!))
+        foreach (var inline in found)
         {
-            AddLines(lines, code.Value, InlineCommands.PlaceOf(code, cell), asWritten: true);
+            if (inline is Text text)
+            {
+                var line = text.Value.AsSpan().TrimStart(InlineCommands.Between);
+                AddLines(lines, line.TrimEnd(InlineCommands.Between).ToString(), text.Location.Right(text.Value.Length - line.Length), asWritten: true);
+            }
+            else if (InlineCommands.CodeOf(inline) is { } code)
+            {
+                AddLines(lines, code.Value, InlineCommands.PlaceOf(code, cell), asWritten: true);
+            }
         }
 
-        return new(lines.ToImmutable(), RestOf(cell.Content, codes));
+        return new(lines.ToImmutable(), RestOf(cell.Content, found));
     }
 
     /// <summary>What is left, if a reader would miss it. A link around a command is kept with the command in it.</summary>
-    private static ImmutableArray<Inline> RestOf(ImmutableArray<Inline> content, List<Inline> codes)
+    private static ImmutableArray<Inline> RestOf(ImmutableArray<Inline> content, List<Inline> commands)
     {
-        var found = new HashSet<Inline>(codes, ReferenceEqualityComparer.Instance);
+        var found = new HashSet<Inline>(commands, ReferenceEqualityComparer.Instance);
         var rest = InlineCommands.WithoutCommands(content, i => found.Contains(i) && !InlineCommands.HoldsLink(i));
         return rest.All(InlineCommands.IsBetween) ? [] : rest;
     }

@@ -28,7 +28,7 @@ internal sealed class TableRecognizer(HeaderFinder headers, ColumnClassifier cla
             rows = rows.Insert(0, table.Header);
         }
 
-        var parts = TitleRows.Divide(rows, cells);
+        var parts = TitleRows.Divide(rows, columns.IndexOf(syntax), cells);
         return [.. parts.Select(part => Build(table, columns, part with { Title = TitleRows.Joined(title, part.Title) }))];
     }
 

@@ -11,16 +11,19 @@ internal sealed record TitledRows(SourceLocation? Location, ImmutableArray<Inlin
 internal static class TitleRows
 {
     private const int LeastWidthOfPlainTitle = 3;
+    private const int LongestPlainTitle = 12;
 
-    public static ImmutableArray<TitledRows> Divide(ImmutableArray<ImmutableArray<TableCell>> rows, CellReader cells)
+    public static ImmutableArray<TitledRows> Divide(ImmutableArray<ImmutableArray<TableCell>> rows, int syntax, CellReader cells)
     {
+        var hasPlainTitles = HavePlainTitles(rows, syntax, cells);
         var parts = ImmutableArray.CreateBuilder<TitledRows>();
         var current = ImmutableArray.CreateBuilder<ImmutableArray<TableCell>>();
         TableCell? title = null;
         for (var i = 0; i < rows.Length; i++)
         {
             var next = i + 1 < rows.Length ? rows[i + 1] : [];
-            if (TitleOf(rows[i], cells) is not { } found || next.IsEmpty || TitleOf(next, cells) is not null)
+            var isPlain = hasPlainTitles && IsPlainTitle(rows, i, cells);
+            if ((isPlain ? rows[i][0] : TitleOf(rows[i], cells)) is not { } found || next.IsEmpty || TitleOf(next, cells) is not null)
             {
                 current.Add(rows[i]);
                 continue;
@@ -63,7 +66,28 @@ internal static class TitleRows
 
         var filled = row.First(c => c.Source.Length > 0);
         var isPlainTitle = row.Length >= LeastWidthOfPlainTitle && row[0] == filled;
-        return (row[^1].Source.Length > 0 && row[0] == filled) || isPlainTitle || IsMarked(filled) ? filled : null;
+        return filled.Columns >= row.Length || (row[^1].Source.Length > 0 && row[0] == filled) || isPlainTitle || IsMarked(filled) ? filled : null;
+    }
+
+    /// <summary>
+    /// Plain titles of a narrow table are believed in the column of commands, where nothing else can be meant, or where the
+    /// table begins with one and has more.
+    /// </summary>
+    private static bool HavePlainTitles(ImmutableArray<ImmutableArray<TableCell>> rows, int syntax, CellReader cells) =>
+        syntax == 0 || (rows.Length > 0 && IsPlainTitle(rows, 0, cells) && Enumerable.Range(1, rows.Length - 1).Any(i => IsPlainTitle(rows, i, cells)));
+
+    /// <summary>A short word in the first of two cells, above a row that has both.</summary>
+    private static bool IsPlainTitle(ImmutableArray<ImmutableArray<TableCell>> rows, int i, CellReader cells)
+    {
+        if (i + 1 >= rows.Length || rows[i] is not [{ Source.Length: > 0 } first, { Source.Length: 0 }] || !MayBeTitle(rows[i], cells))
+        {
+            return false;
+        }
+
+        var text = PlainText.Of(first.Content).Trim();
+        return text.Length is > 0 and <= LongestPlainTitle && !text.Any(char.IsPunctuation) && !CommandText.LooksLikeProgram(CommandText.ProgramOf(text))
+            && first.Content.All(c => c is Text)
+            && rows[i + 1].All(c => c.Source.Length > 0) && rows[i + 1].Any(cells.IsCommand);
     }
 
     private static bool IsMarked(TableCell cell) =>

@@ -54,6 +54,10 @@ public sealed class TableRecognizerTests
     [InlineData("docker rm *_test*", "2:docker rm *_test*")]
     [InlineData("docker rm \\*\\_test \\[a\\] &lt;b&gt;", "2:docker rm *_test [a] <b>")]
     [InlineData("docker tag <source> <target>", "2:docker tag <source> <target>")]
+    [InlineData("`docker run` [OPTIONS] IMAGE", "2:docker run [OPTIONS] IMAGE")]
+    [InlineData("`docker run` IMAGE", "2:docker run IMAGE")]
+    [InlineData("`docker exec -it` *容器* `bash`", "2:docker exec -it 容器 bash")]
+    [InlineData("`docker pull a`<br>`docker pull b`；docker pull c", "3:docker pull a + 22:docker pull b + 37:docker pull c")]
     [InlineData("docker `run` -d [image]", "2:docker run -d [image]")]
     [InlineData("**docker ps**", "2:docker ps")]
     [InlineData("sudo docker ps, sudo docker ps -a", "2:sudo docker ps + 18:sudo docker ps -a")]
@@ -108,6 +112,16 @@ public sealed class TableRecognizerTests
             "Table Action(操作),Syntax(命令),Example(示例)\n  版本 = 3,5:docker version\n"
             + "Table \"镜像\" Action(操作),Syntax(命令),Example(示例)\n  列出 = 5,5:docker images\n",
             dump);
+        Assert.Empty(diagnostics);
+    }
+
+    [Theory]
+    [InlineData("|命令|操作|\n|-|-|\n|docker version|版本|\n|镜像||\n|docker images|列出|", "Table Syntax(命令),Action(操作)\n  版本 = 3,2:docker version\nTable \"镜像\" Syntax(命令),Action(操作)\n  列出 = 5,2:docker images\n")]
+    [InlineData("|操作|命令|\n|-|-|\n|容器||\n|列出|docker ps|\n|镜像||\n|列出|docker images|", "Table \"容器\" Action(操作),Syntax(命令)\n  列出 = 4,5:docker ps\nTable \"镜像\" Action(操作),Syntax(命令)\n  列出 = 6,5:docker images\n")]
+    public void A_plain_title_divides_a_narrow_table(string text, string expected)
+    {
+        var (dump, diagnostics) = SimpleMarkdown.Recognize(SimpleMarkdown.Table(text));
+        Assert.Equal(expected, dump);
         Assert.Empty(diagnostics);
     }
 
