@@ -83,10 +83,10 @@ internal sealed class LinkTargets
     /// </summary>
     public string? Nearest(SourcePath path, SourcePath from)
     {
-        var candidates = _notes.Keys.Concat(_files).Order(StringComparer.Ordinal).ToImmutableArray();
+        var candidates = _notes.Keys.Concat(_files).Where(c => c != from.Value).Order(StringComparer.Ordinal).ToImmutableArray();
         var nearest = candidates.FirstOrDefault(c => c.Equals(path.Value, StringComparison.OrdinalIgnoreCase))
-            ?? NearMiss.Of(path.Value, candidates)
-            ?? candidates.FirstOrDefault(c => new SourcePath(c).FileName.Equals(path.FileName, StringComparison.OrdinalIgnoreCase));
+            ?? candidates.FirstOrDefault(c => new SourcePath(c).FileName.Equals(path.FileName, StringComparison.OrdinalIgnoreCase))
+            ?? NearMiss.Of(path.Value, candidates);
         return nearest is not null ? Uri.UnescapeDataString(new UrlPath(nearest).RelativeTo(new UrlPath(from.Value)))
             : NearMiss.Of(path.Value, _pages.Keys.Order(StringComparer.Ordinal)) is { } page ? "/" + page
             : null;

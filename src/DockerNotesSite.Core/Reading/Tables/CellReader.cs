@@ -62,11 +62,16 @@ internal sealed class CellReader(CommandText commands)
 
     private bool IsKnown(Inline inline) => commands.BeginsWithProgram(InlineCommands.CodeOf(inline)!.Value);
 
-    /// <summary>"docker `run` [image]", "`docker run` `-d`", "`docker run` -d": the marks are only around parts.</summary>
-    private bool IsOneLineInPieces(TableCell cell, List<Inline> codes) =>
-        (!codes.TrueForAll(IsKnown) || ArgumentsFollow(cell, codes))
-        && commands.BeginsWithProgram(PlainText.Of(cell.Content).Trim())
-        && !TextBesideCode(cell).Any(CommandText.IsChinese);
+    /// <summary>
+    /// "docker `run` [image]", "`docker run` `-d`", "`docker run` -d": the marks are only around parts. Where the program
+    /// stands outside of them, whatever follows belongs to its line: "docker exec `-it` 容器 `命令`".
+    /// </summary>
+    private bool IsOneLineInPieces(TableCell cell, List<Inline> codes)
+    {
+        var isPart = !IsKnown(codes[0])
+            || ((!codes.TrueForAll(IsKnown) || ArgumentsFollow(cell, codes)) && !TextBesideCode(cell).Any(CommandText.IsChinese));
+        return isPart && commands.BeginsWithProgram(PlainText.Of(cell.Content).Trim());
+    }
 
     private static bool ArgumentsFollow(TableCell cell, List<Inline> codes)
     {
@@ -77,8 +82,12 @@ internal sealed class CellReader(CommandText commands)
 
         var isBareProgram = !InlineCommands.CodeOf(code)!.Value.Contains(' ', StringComparison.Ordinal);
         var isUpperWord = char.IsAsciiLetterUpper(first) && rest is [not ' ', ..] && !rest.Split(' ')[0].Any(char.IsAsciiLetterLower);
-        return isUpperWord || first is '[' or '<' or '{' or '$' || (first == '-' && rest is not ("" or [' ', ..])) || (isBareProgram && char.IsAsciiLetterLower(first));
+        return isUpperWord || LooksLikeOperand(first + rest) || first is '[' or '<' or '{' or '$' or '>' || (first == '-' && rest is not ("" or [' ', ..])) || (isBareProgram && char.IsAsciiLetterLower(first));
     }
+
+    /// <summary>A path, an address, an assignment, or a line that goes on behind its first word: "web:/a /b", "web > a.tar".</summary>
+    private static bool LooksLikeOperand(string text) =>
+        text.Split(' ')[0].AsSpan().TrimEnd(":.,;").IndexOfAny("/:.=@") > 0 || text.Contains(" > ", StringComparison.Ordinal);
 
     /// <summary>In front of more code an emphasized word is a placeholder: "`docker exec -it` *容器* `bash`".</summary>
     private static IEnumerable<char> TextBesideCode(TableCell cell) => cell.Content

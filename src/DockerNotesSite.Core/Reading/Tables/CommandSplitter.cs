@@ -1,7 +1,7 @@
 namespace DockerNotesSite.Reading.Tables;
 
 /// <summary>
-/// Splits a text that holds several command lines: at ",", "，", "、", ";", "；", "/", "或", "or", "&lt;br&gt;" and line ends,
+/// Splits a text that holds several command lines: at ",", "，", "、", ";", "；", "/", "／", "或", "or", "&lt;br&gt;" and line ends,
 /// each only where what follows begins with a program: a known one, or the text's own first word.
 /// </summary>
 internal sealed class CommandSplitter(CommandText commands)
@@ -59,7 +59,7 @@ internal sealed class CommandSplitter(CommandText commands)
         {
             case ';':
                 return EndsEntity(text, i) ? 0 : 1;
-            case ',' or '，' or '、' or '；' or '\n':
+            case ',' or '，' or '、' or '；' or '／' or '\n':
                 return 1;
             case '<':
                 return LineBreakLength(text, i);

@@ -12,7 +12,7 @@ internal sealed class CommandText(ProgramSet programs)
     // A program stands among the first words; the rest of a long text need not be looked at.
     private const int LongestStart = 200;
 
-    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \t\n\u00A0,;，；、|&");
+    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \t\n\u00A0,;，；、／|&");
 
     /// <summary>What names of variables and entities are made of.</summary>
     public static readonly SearchValues<char> NameCharacters =

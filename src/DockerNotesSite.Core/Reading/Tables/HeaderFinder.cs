@@ -14,6 +14,11 @@ internal sealed class HeaderFinder(HeaderWords words, CellReader cells)
     /// <summary>The table with its header in the right place, and the title that stood there or above; mostly none.</summary>
     public (TableBlock Table, ImmutableArray<Inline> Title) Find(TableBlock table)
     {
+        if (!table.Header.IsEmpty && table.Header.All(c => string.IsNullOrWhiteSpace(PlainText.Of(c.Content))))
+        {
+            return IsHeaderAt(table, 0) ? (WithHeader(table, 0), []) : (table, []);
+        }
+
         if (!table.Header.IsEmpty)
         {
             return TitleRows.MayBeTitle(table.Header, cells) && IsHeaderAt(table, 0) ? (WithHeader(table, 0), TitleOf(table.Header)) : (table, []);

@@ -10,7 +10,7 @@ internal static class InlineCommands
     private const string Blanks = " \t\n\u00A0\u3000";
 
     /// <summary>What may stand between commands.</summary>
-    public const string Between = Blanks + ",，、;；/或";
+    public const string Between = Blanks + ",，、;；/／或";
 
     /// <summary>What may stand between a command and its description; the longer marks first.</summary>
     private static readonly string[] Joints = ["=>", "->", "→", "——", "—", "–", "- ", "# ", ":", "：", ",", "，", "、", ";", "；"];
