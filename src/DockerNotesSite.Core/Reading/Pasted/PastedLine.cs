@@ -39,9 +39,12 @@ internal static partial class PastedLine
             return true;
         }
 
-        var words = Comment().Replace(command, "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 1 && isProgram(words[0]) && !InnerPunctuation().IsMatch(words[^1]) && words.All(w => w.All(char.IsAscii))
-            && !EndsSentence().IsMatch(text);
+        // With a comment behind it, a line with Chinese placeholders is a command too; without one it is a sentence.
+        var typed = Comment().Replace(command, "");
+        var isExplained = typed.Length < command.Length;
+        var words = typed.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 1 && isProgram(words[0]) && !InnerPunctuation().IsMatch(words[^1])
+            && (isExplained || words.All(w => w.All(char.IsAscii))) && !EndsSentence().IsMatch(typed);
     }
 
     private static bool IsBare(string line, int longest)
