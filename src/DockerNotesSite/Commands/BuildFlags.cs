@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DockerNotesSite.Configuration;
 
 namespace DockerNotesSite.Commands;
 
@@ -25,8 +26,7 @@ internal sealed class BuildFlags
         _baseUrl.Validators.Add(result =>
         {
             var address = result.GetValueOrDefault<string>();
-            if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")
-                || uri.Query.Length + uri.Fragment.Length > 0)
+            if (!BaseAddress.TryNormalize(address ?? "", out _))
             {
                 result.AddError($"--base-url '{address}' is no web address; give one like https://example.org/notes/.");
             }

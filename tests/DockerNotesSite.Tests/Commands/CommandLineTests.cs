@@ -26,6 +26,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--pdf maybe", "auto, required, off")]
     [InlineData("--base-url ftp://example.org", "web address")]
     [InlineData("--base-url notes/", "web address")]
+    [InlineData("--base-url https://user:word@example.org/", "web address")]
     [InlineData("--input", "--input")]
     [InlineData("clean --strict", "--strict")]
     public void Wrong_use_ends_with_2_and_a_sentence(string arguments, string expected)

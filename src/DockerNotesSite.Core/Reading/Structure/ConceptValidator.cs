@@ -10,7 +10,7 @@ internal static class ConceptValidator
     public static void Validate(ImmutableArray<Block> blocks, DiagnosticBag diagnostics)
     {
         var lines = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        foreach (var concept in Concepts(blocks))
+        foreach (var concept in ContentWalk.Descendants(blocks).OfType<ConceptDefinition>())
         {
             if (concept.Definition.IsEmpty)
             {
@@ -20,22 +20,6 @@ internal static class ConceptValidator
             if (!lines.TryAdd(concept.Name, concept.Location.Line))
             {
                 diagnostics.Add(ConceptDiagnostics.DefinedTwice(concept.Location, concept.Name, lines[concept.Name]));
-            }
-        }
-    }
-
-    private static IEnumerable<ConceptDefinition> Concepts(ImmutableArray<Block> blocks)
-    {
-        foreach (var block in blocks)
-        {
-            if (block is ConceptDefinition concept)
-            {
-                yield return concept;
-            }
-
-            foreach (var inner in BlockTree.Children(block).SelectMany(Concepts))
-            {
-                yield return inner;
             }
         }
     }
