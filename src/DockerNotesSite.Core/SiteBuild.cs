@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using DockerNotesSite.Cataloging;
 using DockerNotesSite.CommandLines;
+using DockerNotesSite.CommandLines.Checking;
+using DockerNotesSite.CommandLines.Facts;
 using DockerNotesSite.Configuration;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Linking;
@@ -43,6 +45,7 @@ public static class SiteBuild
 
         stages.Begin(BuildStage.CommandLines, notes.Length);
         var annotated = new CommandLineAnnotator(programs).Annotate(notes);
+        var excused = new CommandLineChecker(programs).Check(annotated, diagnostics);
 
         stages.Begin(BuildStage.Cataloging, notes.Length);
         var catalog = new CatalogBuilder(configuration, programs).Build(annotated, diagnostics);
@@ -58,7 +61,7 @@ public static class SiteBuild
             Files = files,
             Diagnostics = diagnostics.ToImmutable(),
             Catalog = linked.Catalog,
-            Counts = SiteCounts.Of(linked, files) with { Drafts = read.Length - notes.Length },
+            Counts = SiteCounts.Of(linked, files) with { Drafts = read.Length - notes.Length, Excused = excused },
         };
     }
 

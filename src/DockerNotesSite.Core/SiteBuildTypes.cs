@@ -81,6 +81,15 @@ public sealed record SiteCounts
     /// <summary>Links in the text of notes, written and automatic.</summary>
     public int Links { get; init; }
 
+    /// <summary>Command lines that were read: syntaxes and examples.</summary>
+    public int CommandLines { get; init; }
+
+    /// <summary>Diagnostics that notes excuse.</summary>
+    public int Excused { get; init; }
+
+    /// <summary>Flags that the notes use and that no text describes in the site's language.</summary>
+    public int UndescribedFlags { get; init; }
+
     internal static SiteCounts Of(LinkedCatalog linked, ImmutableArray<OutputFile> files) => new()
     {
         Notes = linked.Catalog.Notes.Length,

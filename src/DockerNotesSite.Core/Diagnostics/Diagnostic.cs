@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DockerNotesSite.Model;
 
 namespace DockerNotesSite.Diagnostics;
@@ -17,4 +18,10 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceLocation L
 {
     /// <summary>What the author can do, as a sentence; "" where the message says it all.</summary>
     public string Fix { get; init; } = "";
+
+    /// <summary>Changes that surely put it right, all of them together; empty where the author has to decide.</summary>
+    public ImmutableArray<SourceEdit> Edits { get; init; } = [];
 }
+
+/// <summary>Puts a text in the place of another, which must stand at that place as given; "" inserts.</summary>
+public sealed record SourceEdit(SourceLocation Location, string Old, string New);

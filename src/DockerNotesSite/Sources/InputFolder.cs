@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using DockerNotesSite.CommandLines;
+using DockerNotesSite.CommandLines.Facts;
 using DockerNotesSite.Configuration;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model;

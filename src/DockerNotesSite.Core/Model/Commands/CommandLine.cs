@@ -18,7 +18,19 @@ public sealed record CommandLine
 
     /// <summary>The first known command in the line; null where its program is not known.</summary>
     public CommandName? Command { get; init; }
+
+    /// <summary>Calls of known programs, in the order in which they begin, those in substitutions too.</summary>
+    public ImmutableArray<Invocation> Invocations { get; init; } = [];
+
+    /// <summary>What each part means, in order, not overlapping; empty where its program has no facts.</summary>
+    public ImmutableArray<TokenExplanation> Explanations { get; init; } = [];
+
+    /// <summary>What the reader should think about before running it; empty for nearly all lines.</summary>
+    public ImmutableArray<Danger> Dangers { get; init; } = [];
 }
+
+/// <summary>A dangerous part of a line, and why.</summary>
+public sealed record Danger(TextSpan Span, LocalizedText Text);
 
 /// <summary>A stretch of a command line's text, in UTF-16 units, and what it is.</summary>
 public readonly record struct CommandToken(int Start, int Length, CommandTokenKind Kind)

@@ -41,8 +41,17 @@ public sealed record Note
     /// <summary>Where the address was set, or the file.</summary>
     public SourceLocation SlugLocation { get; init; }
 
+    /// <summary>Diagnostics that the author excuses, in the order of their comments.</summary>
+    public ImmutableArray<Excuse> Excuses { get; init; } = [];
+
     public required ImmutableArray<Block> Blocks { get; init; }
 }
+
+/// <summary>
+/// A comment <c>&lt;!-- cli: ignore DNS2003 reason --&gt;</c>: the diagnostics with these codes on the lines from
+/// <paramref name="FirstLine"/> to <paramref name="LastLine"/> are excused.
+/// </summary>
+public sealed record Excuse(SourceLocation Location, ImmutableArray<string> Codes, string Reason, int FirstLine, int LastLine);
 
 /// <summary>A text with the place it came from.</summary>
 public readonly record struct LocatedText(string Value, SourceLocation Location);

@@ -17,7 +17,7 @@ public sealed class RowRegisterTests
             Program = "docker",
             Version = "1",
             Commands = new[] { "docker run", "docker container", "docker container ls" }
-                .ToImmutableDictionary(n => n, n => new CommandFacts { Name = new CommandName(n) }, StringComparer.Ordinal),
+                .ToImmutableDictionary(n => n, n => new CommandFacts { Component = new ComponentFacts("docker", "1"), Name = new CommandName(n) }, StringComparer.Ordinal),
         }),
     };
 

@@ -31,7 +31,7 @@ internal static class SmallCatalog
                     Url = CommandPage,
                     OtherNames = [new CommandName("docker container run")],
                     Rows = [row],
-                    Facts = new CommandFacts { Name = new CommandName("docker run"), Usage = text },
+                    Facts = new CommandFacts { Component = new ComponentFacts("docker", "1"), Name = new CommandName("docker run"), Usage = text },
                     Neighbours = [new CommandName("docker ps")],
                     Opposites = [new CommandName("docker rm")],
                     NextSteps = [new CommandName("docker run")],

@@ -1,4 +1,4 @@
-namespace DockerNotesSite.CommandLines;
+namespace DockerNotesSite.CommandLines.Grammar;
 
 /// <summary>A word of a command line, or a sign between words; start and length in UTF-16 units.</summary>
 internal readonly record struct Word(int Start, int Length, WordKind Kind)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace DockerNotesSite.CommandLines;
+namespace DockerNotesSite.CommandLines.Grammar;
 
 /// <summary>Splits a command line into words as a shell does, without undoing quotes: every position stays.</summary>
 internal sealed class CommandLexer

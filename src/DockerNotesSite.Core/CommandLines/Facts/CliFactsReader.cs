@@ -4,7 +4,7 @@ using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model;
 using DockerNotesSite.Model.Commands;
 
-namespace DockerNotesSite.CommandLines;
+namespace DockerNotesSite.CommandLines.Facts;
 
 /// <summary>
 /// CLI facts in (*.cli.json of the input folder, and those that come with the core), the set of known programs out. A

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace DockerNotesSite.CommandLines;
+namespace DockerNotesSite.CommandLines.Grammar;
 
 /// <summary>
 /// Finds the placeholders that people write in command lines: [container], &lt;container&gt;, {{container}}, CONTAINER,

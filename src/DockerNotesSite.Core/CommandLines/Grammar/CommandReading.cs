@@ -1,6 +1,6 @@
 using DockerNotesSite.Model.Commands;
 
-namespace DockerNotesSite.CommandLines;
+namespace DockerNotesSite.CommandLines.Grammar;
 
 /// <summary>Reads the words of one command, from its program to its last argument.</summary>
 internal sealed class CommandReading(ProgramSet programs, Subcommands subcommands, TokenWriter tokens)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using DockerNotesSite.Model.Commands;
 
-namespace DockerNotesSite.CommandLines;
+namespace DockerNotesSite.CommandLines.Grammar;
 
 /// <summary>
 /// Which words are subcommands: from the facts where a program has some, and from the notes otherwise. In the notes a

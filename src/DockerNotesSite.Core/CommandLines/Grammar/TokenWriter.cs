@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using DockerNotesSite.Model.Commands;
 
-namespace DockerNotesSite.CommandLines;
+namespace DockerNotesSite.CommandLines.Grammar;
 
 /// <summary>Collects the tokens of a line; a word that holds placeholders becomes several.</summary>
 internal sealed class TokenWriter(string text, bool isSyntax)

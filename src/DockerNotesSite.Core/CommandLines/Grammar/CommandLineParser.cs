@@ -1,6 +1,6 @@
 using DockerNotesSite.Model.Commands;
 
-namespace DockerNotesSite.CommandLines;
+namespace DockerNotesSite.CommandLines.Grammar;
 
 /// <summary>
 /// A command line's text in, its tokens and its command out. Words come from the lexer; the facts tell which of them are

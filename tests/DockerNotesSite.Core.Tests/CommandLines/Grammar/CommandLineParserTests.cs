@@ -1,9 +1,10 @@
 using CsCheck;
+using DockerNotesSite.CommandLines.Facts;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model;
 using DockerNotesSite.Model.Commands;
 
-namespace DockerNotesSite.CommandLines;
+namespace DockerNotesSite.CommandLines.Grammar;
 
 public sealed class CommandLineParserTests
 {

@@ -2,7 +2,7 @@ using System.Text;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model;
 
-namespace DockerNotesSite.CommandLines;
+namespace DockerNotesSite.CommandLines.Facts;
 
 public sealed class CliFactsReaderTests
 {

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using DockerNotesSite.Model.Commands;
 
-namespace DockerNotesSite.CommandLines;
+namespace DockerNotesSite.CommandLines.Facts;
 
 /// <summary>The JSON of a *.cli.json file.</summary>
 internal sealed record FactsDocument
@@ -17,7 +17,7 @@ internal sealed record FactsDocument
         var byName = ImmutableDictionary.CreateBuilder<string, CommandFacts>(StringComparer.Ordinal);
         foreach (var command in Commands!.OfType<FactsCommand>())
         {
-            var facts = command.ToFacts();
+            var facts = command.ToFacts(new ComponentFacts(Program, Version));
             foreach (var name in facts.OtherNames.Prepend(facts.Name))
             {
                 byName[name.Value] = facts;
@@ -42,8 +42,9 @@ internal sealed record FactsCommand
 
     public IReadOnlyList<FactsFlag>? Flags { get; init; }
 
-    public CommandFacts ToFacts() => new()
+    public CommandFacts ToFacts(ComponentFacts component) => new()
     {
+        Component = component,
         Name = new CommandName(Name),
         OtherNames = [.. (OtherNames ?? []).Select(name => new CommandName(name))],
         IsGroup = Group,
