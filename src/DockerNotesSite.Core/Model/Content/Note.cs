@@ -48,7 +48,7 @@ public sealed record Note
 }
 
 /// <summary>
-/// A comment <c>&lt;!-- cli: ignore DNS2003 reason --&gt;</c>: the diagnostics with these codes on the lines from
+/// A comment <c>&lt;!-- cli: ignore CODE reason --&gt;</c>: the diagnostics with these codes on the lines from
 /// <paramref name="FirstLine"/> to <paramref name="LastLine"/> are excused.
 /// </summary>
 public sealed record Excuse(SourceLocation Location, ImmutableArray<string> Codes, string Reason, int FirstLine, int LastLine);
