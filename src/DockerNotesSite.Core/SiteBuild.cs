@@ -45,7 +45,7 @@ public static class SiteBuild
 
         stages.Begin(BuildStage.CommandLines, notes.Length);
         var annotated = new CommandLineAnnotator(programs).Annotate(notes);
-        var excused = new CommandLineChecker(programs).Check(annotated, diagnostics);
+        var excused = new CommandLineChecker(programs, configuration.Checks).Check(annotated, diagnostics);
 
         stages.Begin(BuildStage.Cataloging, notes.Length);
         var catalog = new CatalogBuilder(configuration, programs).Build(annotated, diagnostics);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Linking;
 using DockerNotesSite.Model;
+using DockerNotesSite.Model.Content;
 
 namespace DockerNotesSite;
 
@@ -98,5 +99,8 @@ public sealed record SiteCounts
         Rows = linked.Catalog.Groups.Sum(group => group.Rows.Length),
         Pages = files.Count(f => f.CopyOf is null && f.Path.Value.EndsWith(".html", StringComparison.Ordinal)) - linked.Catalog.Redirects.Length,
         Links = linked.LinkCount,
+        CommandLines = linked.Catalog.Groups.SelectMany(group => group.Rows).Sum(entry => LinesOf(entry.Row)),
     };
+
+    private static int LinesOf(CommandRow row) => row.Examples.Length + (row.Syntax.Text.Length > 0 ? 1 : 0);
 }

@@ -113,6 +113,35 @@ internal static class ConfigurationValues
         return ImmutableSortedDictionary.Create<string, ImmutableArray<string>>(StringComparer.Ordinal);
     }
 
+    /// <summary>A mapping of codes that may be excused to reasons.</summary>
+    public static ImmutableSortedDictionary<string, string> ReasonsByCode(MappingEntry entry, DiagnosticBag diagnostics)
+    {
+        if (entry.Value is not (MappingNode or ScalarNode { IsNull: true }))
+        {
+            diagnostics.Add(ConfigurationDiagnostics.WrongValue(entry.Value.Location, entry.Key, "a mapping of codes to reasons"));
+        }
+
+        var entries = entry.Value is MappingNode mapping ? UniqueEntries(mapping, diagnostics) : [];
+        return entries.Where(e => IsReason(e, diagnostics)).ToImmutableSortedDictionary(e => e.Key, e => Text(e, diagnostics), StringComparer.Ordinal);
+    }
+
+    private static bool IsReason(MappingEntry entry, DiagnosticBag diagnostics)
+    {
+        if (!ExcusableCodes.Contains(entry.Key))
+        {
+            diagnostics.Add(ConfigurationDiagnostics.WrongValue(entry.Location, entry.Key, $"a code that may be excused, {ExcusableCodes.Range}"));
+            return false;
+        }
+
+        if (entry.Value is ScalarNode { IsNull: false } reason && !string.IsNullOrWhiteSpace(reason.Value))
+        {
+            return true;
+        }
+
+        diagnostics.Add(ConfigurationDiagnostics.WrongValue(entry.Value.Location, entry.Key, "followed by the reason why it is excused"));
+        return false;
+    }
+
     /// <summary>A list of lists of two names.</summary>
     public static ImmutableArray<CommandPair> Pairs(MappingEntry entry, DiagnosticBag diagnostics)
     {

@@ -28,6 +28,8 @@ public sealed record SiteConfiguration
 
     public ReadingConfiguration Reading { get; init; } = new();
 
+    public ChecksConfiguration Checks { get; init; } = new();
+
     public RelationsConfiguration Relations { get; init; } = new();
 }
 
@@ -49,6 +51,14 @@ public sealed record ReadingConfiguration
 
     /// <summary>False refuses raw HTML in notes; true keeps the allowed elements.</summary>
     public bool AllowRawHtml { get; init; } = true;
+}
+
+/// <summary>How command lines are checked.</summary>
+public sealed record ChecksConfiguration
+{
+    /// <summary>Codes that are excused in all notes: code → the author's reason, which is never empty.</summary>
+    public ImmutableSortedDictionary<string, string> Ignore { get; init; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 }
 
 /// <summary>What the notes can't tell about commands, by full name: "docker start".</summary>

@@ -16,12 +16,14 @@ public static class SiteConfigurationReader
     private static readonly ImmutableArray<string> Keys =
     [
         "title", "description", "author", "language", "baseUrl", "programs", "include", "rawHtml", "columns",
-        "conceptHeadings", "concepts", "relations",
+        "conceptHeadings", "concepts", "relations", "checks",
     ];
 
     private static readonly ImmutableArray<string> ColumnKeys = ["action", "syntax", "example"];
 
     private static readonly ImmutableArray<string> RelationKeys = ["opposites", "nextSteps"];
+
+    private static readonly ImmutableArray<string> CheckKeys = ["ignore"];
 
     public static SiteConfiguration Read(SourceFile? file, DiagnosticBag diagnostics)
     {
@@ -46,6 +48,7 @@ public static class SiteConfigurationReader
             "programs" => configuration with { Programs = Texts(entry, diagnostics) },
             "concepts" => configuration with { Concepts = TextsByName(entry, diagnostics) },
             "relations" => configuration with { Relations = Relations(entry, diagnostics) },
+            "checks" => configuration with { Checks = Checks(entry, diagnostics) },
             _ => configuration with { Reading = ApplyReading(configuration.Reading, entry, diagnostics) },
         };
 
@@ -71,4 +74,8 @@ public static class SiteConfigurationReader
             relation.Key == "opposites"
                 ? relations with { Opposites = Pairs(relation, diagnostics) }
                 : relations with { NextSteps = Successions(relation, diagnostics) });
+
+    private static ChecksConfiguration Checks(MappingEntry entry, DiagnosticBag diagnostics) =>
+        Mapping(entry.Value, entry.Key, CheckKeys, diagnostics).Aggregate(
+            new ChecksConfiguration(), (checks, check) => checks with { Ignore = ReasonsByCode(check, diagnostics) });
 }

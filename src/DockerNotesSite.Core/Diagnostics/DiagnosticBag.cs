@@ -25,7 +25,7 @@ public sealed class DiagnosticBag
     public ImmutableArray<Diagnostic> ToImmutable() =>
     [
         .. _diagnostics
-            .Distinct()
+            .DistinctBy(d => (d.Code, d.Severity, d.Location, d.Message, d.Fix))
             .OrderBy(d => d.Location.Path)
             .ThenBy(d => d.Location.Line)
             .ThenBy(d => d.Location.Column)

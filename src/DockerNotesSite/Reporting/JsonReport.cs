@@ -63,6 +63,9 @@ internal static class JsonReport
         json.WriteNumber("rows", counts.Rows);
         json.WriteNumber("pages", counts.Pages);
         json.WriteNumber("links", counts.Links);
+        json.WriteNumber("commandLines", counts.CommandLines);
+        json.WriteNumber("excused", counts.Excused);
+        json.WriteNumber("undescribedFlags", counts.UndescribedFlags);
         json.WriteNumber("files", report.Files);
         json.WriteNumber("bytes", report.Bytes);
         json.WriteNumber("seconds", Math.Round(report.Total.TotalSeconds, 3));

@@ -52,6 +52,7 @@ internal static class TextReport
             yield return $"{Count(counts.Drafts, "draft")} {(settings.Drafts ? "taken in" : "left out")}";
         }
 
+        yield return CommandLines(counts);
         yield return "time: " + string.Join(", ", report.Times.Select(t => $"{t.Stage} {Seconds(t.Time)}"));
         if (report.Diagnostics.Length > 0)
         {
@@ -60,6 +61,13 @@ internal static class TextReport
 
         yield return Outcome(report, settings);
     }
+
+    private static string CommandLines(SiteCounts counts) => string.Join(", ", (IEnumerable<string>)
+    [
+        Count(counts.CommandLines, "command line"),
+        .. counts.Excused > 0 ? [$"{Count(counts.Excused, "diagnostic")} excused"] : Array.Empty<string>(),
+        .. counts.UndescribedFlags > 0 ? [$"{Count(counts.UndescribedFlags, "flag")} without a text"] : Array.Empty<string>(),
+    ]);
 
     private static string Outcome(RunReport report, BuildSettings settings)
     {

@@ -71,6 +71,23 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public void The_summary_counts_command_lines_and_what_is_excused_and_undescribed_where_there_is_any()
+    {
+        Assert.Contains("\n0 command lines\n", Written(ReportFormat.Text), StringComparison.Ordinal);
+        var counts = new SiteCounts { CommandLines = 1_000, Excused = 1, UndescribedFlags = 2 };
+        Assert.Contains(
+            "\n1,000 command lines, 1 diagnostic excused, 2 flags without a text\n",
+            Written(Report() with { Counts = counts }, ReportFormat.Text),
+            StringComparison.Ordinal);
+
+        using var document = JsonDocument.Parse(Written(Report() with { Counts = counts }, ReportFormat.Json));
+        var summary = document.RootElement.GetProperty("summary");
+        Assert.Equal(1_000, summary.GetProperty("commandLines").GetInt32());
+        Assert.Equal(1, summary.GetProperty("excused").GetInt32());
+        Assert.Equal(2, summary.GetProperty("undescribedFlags").GetInt32());
+    }
+
+    [Fact]
     public void Sarif_has_its_rules_levels_regions_and_relative_addresses()
     {
         using var document = JsonDocument.Parse(Written(ReportFormat.Sarif, Hostile, Warning));
@@ -97,11 +114,13 @@ public sealed class ReportTests
         Assert.Equal(TextReport.Line(Warning, Settings) + text.NewLine, text.ToString());
     }
 
-    private static string Written(ReportFormat format, params Diagnostic[] diagnostics)
+    private static string Written(ReportFormat format, params Diagnostic[] diagnostics) => Written(Report(diagnostics), format);
+
+    private static string Written(RunReport report, ReportFormat format)
     {
         using var output = new StringWriter { NewLine = "\n" };
         var host = new CommandHost(output, TextWriter.Null, OutIsTerminal: false, ErrorIsTerminal: false, CancellationToken.None);
-        ReportWriter.Write(Report(diagnostics), Settings with { Format = format }, host);
+        ReportWriter.Write(report, Settings with { Format = format }, host);
         return output.ToString();
     }
 
