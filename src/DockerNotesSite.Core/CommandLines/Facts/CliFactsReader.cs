@@ -37,7 +37,7 @@ public static class CliFactsReader
 
     private static IEnumerable<string> BundledPrograms =>
         typeof(CliFactsReader).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal))
+            .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal) && name.EndsWith(Extension, StringComparison.Ordinal))
             .Select(name => name[ResourcePrefix.Length..^Extension.Length]);
 
     private static ProgramFacts? Bundled(string program, DiagnosticBag diagnostics)
