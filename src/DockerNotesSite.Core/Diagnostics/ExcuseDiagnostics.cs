@@ -5,7 +5,7 @@ namespace DockerNotesSite.Diagnostics;
 /// <summary>2019: comments that excuse what the check of command lines finds.</summary>
 public static class ExcuseDiagnostics
 {
-    /// <summary>&lt;!-- cli: ignore DNS2003 reason --&gt; where nothing is wrong any more; no warning, as with another version's facts it may be needed again.</summary>
+    /// <summary>&lt;!-- cli: ignore CODE reason --&gt; where nothing is wrong any more; no warning, as with another version's facts it may be needed again.</summary>
     public static Diagnostic ExcusesNothing(SourceLocation location, string code) =>
         new("DNS2019", Severity.Information, location, $"The excuse of {code} excuses nothing.")
         { Fix = $"Take {code} out of the comment, or move the comment to the line or above the block that it is about." };
