@@ -3,6 +3,7 @@ using DockerNotesSite.Cataloging;
 using DockerNotesSite.CommandLines;
 using DockerNotesSite.CommandLines.Checking;
 using DockerNotesSite.CommandLines.Facts;
+using DockerNotesSite.CommandLines.Facts.Texts;
 using DockerNotesSite.Configuration;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Linking;
@@ -32,7 +33,8 @@ public static class SiteBuild
         var stages = new StageProgress(progress, cancellation);
 
         var configuration = ReadConfiguration(sources, options, diagnostics);
-        var programs = CliFactsReader.Read(sources.Files, configuration.Programs, diagnostics);
+        var facts = CliFactsReader.Read(sources.Files, configuration.Programs, diagnostics);
+        var programs = CliTextsReader.Read(sources.Files, facts, diagnostics);
         var theme = ReadTheme(sources, options, configuration, diagnostics);
         if (diagnostics.HasErrors)
         {

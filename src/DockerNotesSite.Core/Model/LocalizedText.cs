@@ -25,5 +25,13 @@ public sealed record LocalizedText
         return ByLanguage.FirstOrDefault(t => Primary(t.Key).Equals(primary, StringComparison.OrdinalIgnoreCase)).Value ?? "";
     }
 
+    /// <summary>The same with the other's texts in languages that this one lacks.</summary>
+    public LocalizedText Or(LocalizedText other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var missing = other.ByLanguage.RemoveRange(ByLanguage.Keys);
+        return IsEmpty ? other : missing.IsEmpty ? this : new LocalizedText { ByLanguage = ByLanguage.AddRange(missing) };
+    }
+
     private static string Primary(string language) => language.Split('-', 2)[0];
 }

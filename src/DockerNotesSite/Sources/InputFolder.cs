@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DockerNotesSite.CommandLines.Facts;
+using DockerNotesSite.CommandLines.Facts.Texts;
 using DockerNotesSite.Configuration;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model;
@@ -9,13 +10,12 @@ namespace DockerNotesSite.Sources;
 /// <summary>The files of the input folder: those that are read, with their bytes, and the paths of all others.</summary>
 internal sealed record InputFolder(ImmutableArray<SourceFile> Files, ImmutableArray<SourcePath> OtherFiles)
 {
-
     /// <summary>What can't be read is told and left out.</summary>
     public static InputFolder Read(string folder, DiagnosticBag diagnostics)
     {
         var files = ImmutableArray.CreateBuilder<SourceFile>();
         var others = ImmutableArray.CreateBuilder<SourcePath>();
-        var include = IncludeOf(folder).Add(CliFactsReader.Glob);
+        var include = IncludeOf(folder).Add(CliFactsReader.Glob).Add(CliTextsReader.Glob);
         foreach (var found in new FolderWalk(folder, new IncludeGlobs(include), diagnostics).Files())
         {
             if (!IsRead(found.Path))
@@ -47,7 +47,10 @@ internal sealed record InputFolder(ImmutableArray<SourceFile> Files, ImmutableAr
     }
 
     private static bool IsRead(SourcePath path) =>
-        NoteFiles.IsNote(path) || path == SiteConfigurationReader.FileName || CliFactsReader.IsFacts(path);
+        NoteFiles.IsNote(path)
+        || path == SiteConfigurationReader.FileName
+        || CliFactsReader.IsFacts(path)
+        || CliTextsReader.IsTexts(path);
 
     // The core reads site.yaml again and tells what is wrong with it.
     private static ImmutableArray<string> IncludeOf(string folder)
