@@ -13,7 +13,7 @@ internal sealed class CommandLineParser(ProgramSet programs, Subcommands subcomm
     {
         var tokens = new TokenWriter(line.Text, isSyntax);
         var readings = new List<CommandReading>();
-        var open = new Stack<CommandReading>();
+        var open = new Stack<(CommandReading Reading, Word Start)>();
         var previousEnd = -1;
         var reading = Begin();
         foreach (var word in CommandLexer.Split(line.Text, isSyntax))
@@ -29,23 +29,34 @@ internal sealed class CommandLineParser(ProgramSet programs, Subcommands subcomm
 
             if (word.Kind == WordKind.SubstitutionStart)
             {
-                open.Push(reading);
+                open.Push((reading, word));
+            }
+
+            if (word.Kind == WordKind.Separator && word.In(line.Text) is "|")
+            {
+                reading.IsPiped = true;
             }
 
             reading = word.Kind switch
             {
                 WordKind.Separator or WordKind.SubstitutionStart => Begin(),
-                WordKind.SubstitutionEnd => open.Pop().TakeSubstitution(),
+                WordKind.SubstitutionEnd => Close(word),
                 _ => reading,
             };
             previousEnd = word.End;
         }
 
-        return line with { Tokens = tokens.ToImmutable(), Command = readings.Select(r => r.Command).FirstOrDefault(c => c is not null) };
+        return line with { Tokens = tokens.ToImmutable(), Command = readings.Select(r => r.Command).FirstOrDefault(c => c is not null), Invocations = [.. readings.Select(r => r.Invocation).OfType<Invocation>()] };
+
+        CommandReading Close(Word end)
+        {
+            var (outer, start) = open.Pop();
+            return outer.TakeSubstitution(start, end);
+        }
 
         CommandReading Begin()
         {
-            readings.Add(new CommandReading(programs, subcommands, tokens));
+            readings.Add(new CommandReading(programs, subcommands, tokens) { IsInSubstitution = open.Count > 0 });
             return readings[^1];
         }
     }

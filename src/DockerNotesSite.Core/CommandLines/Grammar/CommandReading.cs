@@ -18,6 +18,36 @@ internal sealed class CommandReading(ProgramSet programs, Subcommands subcommand
     private CommandFacts? _facts;
     private bool _expectsValue;
     private bool _wasValue;
+    private string _written = "";
+    private int _start;
+    private int _end;
+    private readonly List<LineWord> _pathWords = [];
+    private readonly List<FlagUse> _flags = [];
+    private readonly List<LineWord> _arguments = [];
+    private readonly List<LineWord> _inner = [];
+    private bool _isWhole = true;
+    private bool _hasPlaceholderForFlags;
+
+    public bool IsInSubstitution { get; init; }
+
+    public bool IsPiped { get; set; }
+
+    /// <summary>The call of a known program; null where there is none.</summary>
+    public Invocation? Invocation => Command is not { } command ? null : new Invocation
+    {
+        Command = command,
+        Written = new CommandName(_written),
+        Facts = _facts,
+        Span = new TextSpan(_start, _end - _start),
+        Path = [.. _pathWords],
+        Flags = [.. _flags],
+        Arguments = [.. _arguments],
+        InnerCommand = [.. _inner],
+        IsWhole = _isWhole,
+        IsInSubstitution = IsInSubstitution,
+        IsPiped = IsPiped,
+        HasPlaceholderForFlags = _hasPlaceholderForFlags,
+    };
 
     /// <summary>What has been recognised so far; null until its program is known.</summary>
     public CommandName? Command => _path.Length == 0 ? null : _facts?.Name ?? new CommandName(_path);
@@ -29,12 +59,14 @@ internal sealed class CommandReading(ProgramSet programs, Subcommands subcommand
         if (_expectsValue || (isJoined && _wasValue))
         {
             tokens.AddText(word.Start, word.End, CommandTokenKind.Value);
+            _flags[^1] = _flags[^1] with { Value = Joined(_flags[^1].Value, word) };
             _wasValue = true;
             _expectsValue = false;
             return;
         }
 
         _wasValue = false;
+        _end = word.End;
         if (_part == Part.Program)
         {
             TakeProgram(word, text.ToString());
@@ -46,6 +78,7 @@ internal sealed class CommandReading(ProgramSet programs, Subcommands subcommand
         else if (_part == Part.Subcommand && TakeSubcommand(text.ToString()))
         {
             tokens.Add(word.Start, word.Length, CommandTokenKind.Subcommand);
+            _pathWords.Add(WordOf(word));
         }
         else
         {
@@ -54,8 +87,23 @@ internal sealed class CommandReading(ProgramSet programs, Subcommands subcommand
     }
 
     /// <summary>A command substitution inside this command has ended: it was the value or argument that was expected.</summary>
-    public CommandReading TakeSubstitution()
+    public CommandReading TakeSubstitution(Word start, Word end)
     {
+        var word = new Word(start.Start, end.End - start.Start, WordKind.Plain);
+        if (_path.Length == 0)
+        {
+            return this;
+        }
+
+        if (_expectsValue || _wasValue)
+        {
+            _flags[^1] = _flags[^1] with { Value = Joined(_flags[^1].Value, word) };
+        }
+        else
+        {
+            AddArgument(word);
+        }
+
         _wasValue = _expectsValue;
         _expectsValue = false;
         return this;
@@ -66,6 +114,9 @@ internal sealed class CommandReading(ProgramSet programs, Subcommands subcommand
         if (programs.Contains(text))
         {
             _path = text;
+            _written = text;
+            _start = word.Start;
+            _pathWords.Add(WordOf(word));
             _facts = subcommands.FactsOf(text);
             _part = Part.Subcommand;
             tokens.Add(word.Start, word.Length, CommandTokenKind.Program);
@@ -90,6 +141,7 @@ internal sealed class CommandReading(ProgramSet programs, Subcommands subcommand
         }
 
         _path += " " + text;
+        _written = _path;
         _facts = subcommands.FactsOf(_path);
         return true;
     }
@@ -107,6 +159,7 @@ internal sealed class CommandReading(ProgramSet programs, Subcommands subcommand
         var isLong = text[1] == '-';
         if (isLong && assign > 0)
         {
+            AddUse(word.Start, text[..assign].ToString(), ValueOf(word, assign + 1));
             AddFlagWithValue(word, assign, assign + 1);
             return;
         }
@@ -114,8 +167,20 @@ internal sealed class CommandReading(ProgramSet programs, Subcommands subcommand
         var valueAt = isLong ? -1 : ShortValueStart(text);
         if (valueAt >= 0 && valueAt < text.Length)
         {
-            AddFlagWithValue(word, valueAt, text[valueAt] == '=' ? valueAt + 1 : valueAt);
+            var valueStart = text[valueAt] == '=' ? valueAt + 1 : valueAt;
+            AddShortUses(word, text, valueAt);
+            _flags[^1] = _flags[^1] with { Value = ValueOf(word, valueStart), IsValueJoined = true };
+            AddFlagWithValue(word, valueAt, valueStart);
             return;
+        }
+
+        if (isLong)
+        {
+            AddUse(word.Start, text.ToString(), null);
+        }
+        else
+        {
+            AddShortUses(word, text, text.Length);
         }
 
         tokens.Add(word.Start, word.Length, CommandTokenKind.Flag);
@@ -145,6 +210,64 @@ internal sealed class CommandReading(ProgramSet programs, Subcommands subcommand
         return text.IndexOf('=') is > 0 and var assign ? assign : -1;
     }
 
+    private LineWord ValueOf(Word word, int start) => WordOf(new Word(word.Start + start, word.Length - start, WordKind.Plain));
+
+    private void AddShortUses(Word word, ReadOnlySpan<char> text, int end)
+    {
+        for (var i = 1; i < end; i++)
+        {
+            var span = i == 1 ? new TextSpan(word.Start, 2) : new TextSpan(word.Start + i, 1);
+            AddUse(span, "-" + text[i], null);
+        }
+    }
+
+    private void AddUse(int start, string written, LineWord? value) => AddUse(new TextSpan(start, written.Length), written, value);
+
+    private void AddUse(TextSpan span, string written, LineWord? value)
+    {
+        var (facts, owner) = Find(written);
+        _isWhole &= facts is not null;
+        _flags.Add(new FlagUse { Span = span, Written = written, Facts = facts, Owner = new CommandName(owner), Value = value, IsValueJoined = value is not null });
+    }
+
+    private (FlagFacts? Facts, string Owner) Find(string flag)
+    {
+        for (var path = _path; path.Length > 0; path = path.LastIndexOf(' ') is > 0 and var space ? path[..space] : "")
+        {
+            foreach (var facts in subcommands.FactsOf(path)?.Flags ?? [])
+            {
+                if (facts.Long == flag || facts.Short == flag)
+                {
+                    return (facts, _path);
+                }
+            }
+        }
+
+        return (null, _path);
+    }
+
+    private LineWord Joined(LineWord? before, Word word) =>
+        before is null ? WordOf(word) : WordOf(new Word(before.Span.Start, word.End - before.Span.Start, WordKind.Plain));
+
+    private LineWord WordOf(Word word)
+    {
+        _end = word.End;
+        return tokens.WordOf(word);
+    }
+
+    private void AddArgument(Word word)
+    {
+        var list = _part == Part.InnerCommand ? _inner : _arguments;
+        if (list.Count > 0 && list[^1].Span.End == word.Start)
+        {
+            list[^1] = Joined(list[^1], word);
+        }
+        else
+        {
+            list.Add(WordOf(word));
+        }
+    }
+
     private bool TakesValue(string flag) => FlagsInForce().Any(f => f.TakesValue && (f.Long == flag || f.Short == flag));
 
     private IEnumerable<FlagFacts> FlagsInForce()
@@ -162,6 +285,17 @@ internal sealed class CommandReading(ProgramSet programs, Subcommands subcommand
     {
         tokens.AddText(word.Start, word.End, CommandTokenKind.Argument);
         var isOptions = word.In(tokens.Text).Contains("OPTIONS", StringComparison.OrdinalIgnoreCase);
-        _part = isOptions ? _part : _facts?.HasInnerCommand == true ? Part.InnerCommand : Part.Arguments;
+        if (isOptions)
+        {
+            _hasPlaceholderForFlags = true;
+            return;
+        }
+
+        if (_path.Length > 0)
+        {
+            AddArgument(word);
+        }
+
+        _part = _part == Part.InnerCommand || _facts?.HasInnerCommand == true ? Part.InnerCommand : Part.Arguments;
     }
 }

@@ -55,5 +55,31 @@ internal sealed class TokenWriter(string text, bool isSyntax)
         Add(plain, end - plain, kind);
     }
 
+    /// <summary>The word as the program gets it.</summary>
+    public LineWord WordOf(Word word)
+    {
+        var value = word.In(text).ToString();
+        var placeholders = ImmutableArray.CreateBuilder<Placeholder>();
+        for (var at = word.Start; at < word.End;)
+        {
+            var length = Math.Min(PlaceholderScanner.LengthAt(text, at, isSyntax), word.End - at);
+            if (length > 0)
+            {
+                placeholders.Add(new Placeholder(new TextSpan(at, length), PlaceholderScanner.NameOf(text.AsSpan(at, length))));
+            }
+
+            at += Math.Max(1, length);
+        }
+
+        return new LineWord
+        {
+            Span = new TextSpan(word.Start, word.Length),
+            Value = value.Trim('"', '\''),
+            Placeholders = placeholders.ToImmutable(),
+            IsExpanded = value.AsSpan().IndexOfAny("$`*?") >= 0,
+            HasSubstitution = value.Contains("$(", StringComparison.Ordinal) || value.Contains('`', StringComparison.Ordinal),
+        };
+    }
+
     public ImmutableArray<CommandToken> ToImmutable() => _tokens.ToImmutable();
 }
