@@ -90,16 +90,11 @@ internal sealed class CommandReading(ProgramSet programs, Subcommands subcommand
     public CommandReading TakeSubstitution(Word start, Word end)
     {
         var word = new Word(start.Start, end.End - start.Start, WordKind.Plain);
-        if (_path.Length == 0)
-        {
-            return this;
-        }
-
-        if (_expectsValue || _wasValue)
+        if (_path.Length > 0 && (_expectsValue || _wasValue))
         {
             _flags[^1] = _flags[^1] with { Value = Joined(_flags[^1].Value, word) };
         }
-        else
+        else if (_path.Length > 0)
         {
             AddArgument(word);
         }
@@ -284,8 +279,7 @@ internal sealed class CommandReading(ProgramSet programs, Subcommands subcommand
     private void TakeArgument(Word word)
     {
         tokens.AddText(word.Start, word.End, CommandTokenKind.Argument);
-        var isOptions = word.In(tokens.Text).Contains("OPTIONS", StringComparison.OrdinalIgnoreCase);
-        if (isOptions)
+        if (word.In(tokens.Text).Contains("OPTIONS", StringComparison.OrdinalIgnoreCase))
         {
             _hasPlaceholderForFlags = true;
             return;
