@@ -12,11 +12,11 @@ internal sealed class LineIndex(SourceText text)
     {
         var index = _starts.BinarySearch(Math.Max(0, offset));
         var line = index >= 0 ? index : ~index - 1;
-        return new SourceLocation(text.Path, line + 1, offset - _starts[line] + 1);
+        return text.At(line, offset - _starts[line]);
     }
 
     /// <summary>The offset of a place; it must have a line.</summary>
-    public int OffsetOf(SourceLocation location) => _starts[location.Line - 1] + location.Column - 1;
+    public int OffsetOf(SourceLocation location) => _starts[text.LineOf(location)] + text.CharacterOf(location);
 
     private static ImmutableArray<int> Starts(ImmutableArray<string> lines)
     {

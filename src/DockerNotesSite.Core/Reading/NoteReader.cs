@@ -4,6 +4,7 @@ using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model;
 using DockerNotesSite.Model.Commands;
 using DockerNotesSite.Model.Content;
+using DockerNotesSite.Reading.Excuses;
 using DockerNotesSite.Reading.FrontMatter;
 using DockerNotesSite.Reading.Html;
 using DockerNotesSite.Reading.Markdown;
@@ -16,8 +17,9 @@ namespace DockerNotesSite.Reading;
 
 /// <summary>
 /// Reading: one source file in, one note out.
-/// 1. decode its bytes; 2. read its front matter; 3. read its text as Markdown, pasted text or a web page, all of which
-/// give the same blocks; 4. find its title, its concepts and its command tables; 5. give every heading an address.
+/// 1. decode its bytes; 2. read its front matter; 3. take out the comments that excuse something; 4. read its text as
+/// Markdown, pasted text or a web page, all of which give the same blocks; 5. find its title, its concepts and its command
+/// tables; 6. give every heading an address.
 /// </summary>
 public sealed class NoteReader(ReadingConfiguration configuration, ProgramSet programs)
 {
@@ -35,25 +37,41 @@ public sealed class NoteReader(ReadingConfiguration configuration, ProgramSet pr
         }
 
         var frontMatter = FrontMatterReader.Read(text, diagnostics);
-        var context = new MarkupContext(text.Blank(frontMatter.LineCount), configuration, diagnostics);
-        return ReadText(context) is var (pageTitle, blocks) ? Assemble(text.Path, frontMatter, pageTitle, blocks, diagnostics) : null;
+        var body = text.Blank(frontMatter.LineCount);
+        var comments = ExcuseComment.Find(body);
+        var form = FormOf(new CommentEraser(body, comments).Erase());
+        var (written, excuses) = ExcuseReader.Read(body, form == TextForm.Markdown ? OutsideOfCode(body, comments) : comments, diagnostics);
+        var context = new MarkupContext(form == TextForm.WebPage ? body : written, configuration, diagnostics);
+        return ReadText(context, form) is var (pageTitle, blocks)
+            ? Assemble(text.Path, frontMatter, pageTitle, blocks, diagnostics) with { Excuses = excuses }
+            : null;
     }
+
+    private enum TextForm
+    {
+        Markdown,
+        Pasted,
+        WebPage,
+    }
+
+    private static TextForm FormOf(SourceText text) =>
+        text.Path.Extension is ".html" or ".htm" ? TextForm.WebPage
+        : MarkupDetector.HasMarkdown(text, isMarkdownFile: text.Path.Extension != ".txt") ? TextForm.Markdown
+        : TextForm.Pasted;
+
+    /// <summary>In code, a comment is a text that shows how to write one.</summary>
+    private static ImmutableArray<ExcuseComment> OutsideOfCode(SourceText text, ImmutableArray<ExcuseComment> comments) =>
+        !comments.IsEmpty && MarkdownReader.FindCode(text) is { } code
+            ? comments.RemoveAll(c => code.Contain(text.At(c.Line, c.Start), c.Text))
+            : comments;
 
     /// <summary>The title that a web page gives itself, and the blocks; null where the text can't be read.</summary>
-    private (string PageTitle, ImmutableArray<Block> Blocks)? ReadText(MarkupContext context)
+    private (string PageTitle, ImmutableArray<Block> Blocks)? ReadText(MarkupContext context, TextForm form) => form switch
     {
-        if (context.Text.Path.Extension is ".html" or ".htm")
-        {
-            return HtmlPageReader.Read(context);
-        }
-
-        if (!MarkupDetector.HasMarkdown(context.Text, isMarkdownFile: context.Text.Path.Extension != ".txt"))
-        {
-            return ("", PastedTextReader.Read(context, programs, _concepts));
-        }
-
-        return MarkdownReader.Read(context) is { } blocks ? ("", blocks) : null;
-    }
+        TextForm.WebPage => HtmlPageReader.Read(context),
+        TextForm.Pasted => ("", PastedTextReader.Read(context, programs, _concepts)),
+        _ => MarkdownReader.Read(context) is { } blocks ? ("", blocks) : null,
+    };
 
     private Note Assemble(
         SourcePath path, NoteFrontMatter frontMatter, string pageTitle, ImmutableArray<Block> blocks, DiagnosticBag diagnostics)

@@ -23,6 +23,7 @@ public sealed class HostileNoteTests
         "</a>", "<b>", "</b>", "<p>", "<li>", "<div>", "</div>", "**", "*", "_", "~~", "`", "[", "]", "(", ")", "![", "](", "<", ">", "&lt;", "\\",
         "{#id}", "[^1]", "[^1]: x\n", "[a]: b\n", ": ", ":::", "::: tip x\n", "容器：", "容器（container）\n", "术语\n", "docker ps", "$ docker run x\n",
         "---\n", "title: x\n", "slug: ../x\n", "tags: [", "&a ", "*a", "\0", "\r", "\r\n", "\uFEFF", "\uD83D\uDE00", "http://x", "www.x.y", "<container>", "{{x}}",
+        "<!-- cli: ignore DNS2003 x -->", "<!-- cli: ignore", " DNS2003, x\n", "<!-- cli: x -->\n",
     ];
 
     private static readonly Gen<string> Name = Gen.Int[0, Names.Length - 1].Select(i => Names[i]);
@@ -47,6 +48,9 @@ public sealed class HostileNoteTests
         { "note.md", "<details>\n\n", Many },
         { "note.md", "<!-- ", Many },
         { "note.md", "<a href=\"", Many },
+        { "note.md", "<!-- cli: ignore DNS2003 x -->", Many },
+        { "note.md", "<!-- cli: ignore DNS2003 x -->\n", Many },
+        { "note.md", "- <!-- cli: ignore DNS2003\nx -->\n<div>\n", 5_000 },
         { "note.md", "`", Many },
         { "note.md", "` `` ", Many },
         { "note.md", "a | b\n", Many },

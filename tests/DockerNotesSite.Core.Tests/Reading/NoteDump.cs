@@ -33,6 +33,11 @@ internal sealed class NoteDump
         Optional("order", note.Order?.ToString(CultureInfo.InvariantCulture) ?? "");
         Optional("draft", note.IsDraft ? "yes" : "");
         Optional("aliases", string.Join(" | ", note.Aliases.Select(a => $"{a.Value} ({Place(a.Location)})")));
+        foreach (var excuse in note.Excuses)
+        {
+            Line($"excuse {Place(excuse.Location)}: {string.Join(" ", excuse.Codes)} on {excuse.FirstLine}-{excuse.LastLine}: {excuse.Reason}");
+        }
+
         Line("");
     }
 

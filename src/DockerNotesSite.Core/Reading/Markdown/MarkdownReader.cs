@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using DockerNotesSite.Diagnostics;
-using DockerNotesSite.Model.Content;
 using DockerNotesSite.Reading.Markup;
+using Markdig.Syntax;
+using Block = DockerNotesSite.Model.Content.Block;
 
 namespace DockerNotesSite.Reading.Markdown;
 
@@ -14,24 +15,40 @@ internal static class MarkdownReader
     /// <summary>Null where the text is nested too deep to be read.</summary>
     public static ImmutableArray<Block>? Read(MarkupContext context)
     {
-        if (BracketDepth.FindTooDeep(context.Text) is { } place)
+        var source = new MarkdownSource(context.Text);
+        if (Parse(source, context.Diagnostics) is not { } document)
         {
-            context.Diagnostics.Add(MarkupDiagnostics.TooDeep(place, "Brackets"));
             return null;
         }
 
-        var source = new MarkdownSource(context.Text);
+        var converter = new BlockConverter(context, source);
+        var blocks = TextDefinitions.Restore(converter.Convert(document), document, source);
+        return UnusedFootnotes.Restore(blocks, document, converter);
+    }
+
+    /// <summary>The code in a text; null where it is nested too deep to be read, which is told when it is read.</summary>
+    public static CodePlaces? FindCode(SourceText text)
+    {
+        var source = new MarkdownSource(text);
+        return Parse(source, new DiagnosticBag()) is { } document ? new CodePlaces(document, source) : null;
+    }
+
+    private static MarkdownDocument? Parse(MarkdownSource source, DiagnosticBag diagnostics)
+    {
+        if (BracketDepth.FindTooDeep(source.Text) is { } place)
+        {
+            diagnostics.Add(MarkupDiagnostics.TooDeep(place, "Brackets"));
+            return null;
+        }
+
         try
         {
-            var document = MarkdownPipelines.Parse(source);
-            var converter = new BlockConverter(context, source);
-            var blocks = TextDefinitions.Restore(converter.Convert(document), document, source);
-            return UnusedFootnotes.Restore(blocks, document, converter);
+            return MarkdownPipelines.Parse(source);
         }
         catch (ArgumentException e) when (e.Message.Contains("too deeply nested", StringComparison.Ordinal))
         {
             // The parser's own limit has no other sign than this message.
-            context.Diagnostics.Add(MarkupDiagnostics.TooDeep(context.Text.At(0, 0), "Lists, quotations or emphasis"));
+            diagnostics.Add(MarkupDiagnostics.TooDeep(source.Text.At(0, 0), "Lists, quotations or emphasis"));
             return null;
         }
     }

@@ -60,7 +60,7 @@ internal sealed class TableGrid(SourceText text, Func<SourceText, int, int, RawC
     {
         if (FilledWidth(row) > width)
         {
-            return [.. row.Take(width - 1), restOfLine(text, row[width - 1].Location.Line - 1, row[width - 1].Location.Column - 1)];
+            return [.. row.Take(width - 1), restOfLine(text, text.LineOf(row[width - 1].Location), text.CharacterOf(row[width - 1].Location))];
         }
 
         if (row.Length >= width)
@@ -68,7 +68,7 @@ internal sealed class TableGrid(SourceText text, Func<SourceText, int, int, RawC
             return row.Length == width ? row : row[..width];
         }
 
-        var line = (row.IsEmpty ? 1 : row[0].Location.Line) - 1;
+        var line = row.IsEmpty ? 0 : text.LineOf(row[0].Location);
         var missing = new RawCell("", text.At(line, text.Lines[line].Length));
         return [.. row, .. Enumerable.Repeat(missing, width - row.Length)];
     }
