@@ -16,16 +16,16 @@ public sealed class CommandLineAnnotator(ProgramSet programs)
     {
         var rows = notes.SelectMany(n => ContentWalk.Descendants(n.Blocks)).OfType<CommandTable>().SelectMany(t => t.Rows);
         var subcommands = Subcommands.Collect(programs, rows.Select(r => r.Syntax.Text));
-        var rewriter = new LineRewriter(programs, new CommandLineParser(programs, subcommands), new LineExplainer(programs));
+        var rewriter = new LineRewriter(programs, new CommandLineParser(programs, subcommands));
         return [.. notes.AsParallel().AsOrdered().Select(note => note with { Blocks = rewriter.Rewrite(note.Blocks) })];
     }
 
-    private sealed class LineRewriter(ProgramSet programs, CommandLineParser parser, LineExplainer explainer) : ContentRewriter
+    private sealed class LineRewriter(ProgramSet programs, CommandLineParser parser) : ContentRewriter
     {
         protected override CommandRow RewriteRow(CommandRow row) => base.RewriteRow(row) with
         {
-            Syntax = explainer.Explain(parser.Parse(row.Syntax, isSyntax: true)),
-            Examples = [.. row.Examples.Select(example => explainer.Explain(parser.Parse(example, isSyntax: false)))],
+            Syntax = LineExplainer.Explain(parser.Parse(row.Syntax, isSyntax: true)),
+            Examples = [.. row.Examples.Select(example => LineExplainer.Explain(parser.Parse(example, isSyntax: false)))],
         };
 
         protected override Inline RewriteInline(Inline inline) =>

@@ -2,12 +2,27 @@ using DockerNotesSite.Model.Commands;
 
 namespace DockerNotesSite.CommandLines.Explaining;
 
-/// <summary>A parsed command line in, the same line with what each part means and what is dangerous in it out.</summary>
-internal sealed class LineExplainer(ProgramSet programs)
+/// <summary>
+/// A parsed command line in, the same line with what each part of it means out. Parts of the calls of known programs are
+/// laid over the line, inner calls over outer ones; what is left belongs to the shell or to programs that are not known.
+/// Every character but white space is in exactly one part.
+/// </summary>
+internal static class LineExplainer
 {
-    public CommandLine Explain(CommandLine line)
+    public static CommandLine Explain(CommandLine line)
     {
-        _ = programs;
-        return line;
+        if (line.Invocations.All(call => call.Facts is null))
+        {
+            return line;
+        }
+
+        var cover = new LineCover(line.Text);
+        foreach (var call in line.Invocations)
+        {
+            InvocationExplainer.Explain(call, line.Text, cover);
+        }
+
+        ShellExplainer.Explain(line, cover);
+        return line with { Explanations = cover.ToExplanations() };
     }
 }

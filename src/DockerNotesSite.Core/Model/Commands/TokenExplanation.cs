@@ -10,6 +10,12 @@ public sealed record TokenExplanation
 
     public required TokenRole Role { get; init; }
 
+    /// <summary>
+    /// What kind of its role it is where nothing else tells: of the shell "pipe", "redirection", "substitution", …; "any-flags"
+    /// of a placeholder that stands for flags; otherwise "".
+    /// </summary>
+    public string Name { get; init; } = "";
+
     /// <summary>The command that a program or subcommand leads to.</summary>
     public CommandFacts? Command { get; init; }
 
@@ -19,6 +25,9 @@ public sealed record TokenExplanation
 
     /// <summary>The flag's value as written; "" where there is none.</summary>
     public string Value { get; init; } = "";
+
+    /// <summary>Written as "--no-…".</summary>
+    public bool IsNegated { get; init; }
 
     /// <summary>The parts of a value with an inner order, each with the name of what it is: "8080" host port, "80" container port.</summary>
     public ImmutableArray<ValuePart> Parts { get; init; } = [];
