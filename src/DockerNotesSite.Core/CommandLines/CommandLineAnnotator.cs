@@ -30,8 +30,10 @@ public sealed class CommandLineAnnotator(ProgramSet programs)
 
         protected override Inline RewriteInline(Inline inline) =>
             inline is Code code && NamesProgram(code.Value)
-                ? code with { Line = parser.Parse(new CommandLine { Text = code.Value, Location = code.Location }, isSyntax: true) }
+                ? code with { Line = parser.Parse(LineOf(code), isSyntax: true) }
                 : base.RewriteInline(inline);
+
+        private static CommandLine LineOf(Code code) => new() { Text = code.Value, Location = code.Location, Places = code.Places };
 
         private bool NamesProgram(string text) =>
             text.Split([' ', '\n', '\t'], 6, StringSplitOptions.RemoveEmptyEntries).Take(5).Any(programs.Contains);

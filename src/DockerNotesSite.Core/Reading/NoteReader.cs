@@ -10,6 +10,7 @@ using DockerNotesSite.Reading.Html;
 using DockerNotesSite.Reading.Markdown;
 using DockerNotesSite.Reading.Markup;
 using DockerNotesSite.Reading.Pasted;
+using DockerNotesSite.Reading.Places;
 using DockerNotesSite.Reading.Structure;
 using DockerNotesSite.Reading.Tables;
 
@@ -19,7 +20,8 @@ namespace DockerNotesSite.Reading;
 /// Reading: one source file in, one note out.
 /// 1. decode its bytes; 2. read its front matter; 3. take out the comments that excuse something; 4. read its text as
 /// Markdown, pasted text or a web page, all of which give the same blocks; 5. find its title, its concepts and its command
-/// tables; 6. give every heading an address.
+/// tables; 6. find where
+/// each command line stands, and give every heading an address.
 /// </summary>
 public sealed class NoteReader(ReadingConfiguration configuration, ProgramSet programs)
 {
@@ -43,7 +45,7 @@ public sealed class NoteReader(ReadingConfiguration configuration, ProgramSet pr
         var (written, excuses) = ExcuseReader.Read(body, form == TextForm.Markdown ? OutsideOfCode(body, comments) : comments, diagnostics);
         var context = new MarkupContext(form == TextForm.WebPage ? body : written, configuration, diagnostics);
         return ReadText(context, form) is var (pageTitle, blocks)
-            ? Assemble(text.Path, frontMatter, pageTitle, blocks, diagnostics) with { Excuses = excuses }
+            ? Assemble(context.Text, frontMatter, pageTitle, blocks, diagnostics) with { Excuses = excuses }
             : null;
     }
 
@@ -74,8 +76,9 @@ public sealed class NoteReader(ReadingConfiguration configuration, ProgramSet pr
     };
 
     private Note Assemble(
-        SourcePath path, NoteFrontMatter frontMatter, string pageTitle, ImmutableArray<Block> blocks, DiagnosticBag diagnostics)
+        SourceText text, NoteFrontMatter frontMatter, string pageTitle, ImmutableArray<Block> blocks, DiagnosticBag diagnostics)
     {
+        var path = text.Path;
         var file = FileNames.Of(path);
         var slug = frontMatter.Slug.Value is { Length: > 0 } given ? given : file.Slug;
         var (title, untitled) = NoteTitle.Find(frontMatter.Title, pageTitle, file.Name, blocks);
@@ -96,7 +99,7 @@ public sealed class NoteReader(ReadingConfiguration configuration, ProgramSet pr
             Order = frontMatter.Order,
             IsDraft = frontMatter.IsDraft,
             Aliases = frontMatter.Aliases,
-            Blocks = HeadingAnchors.Assign(recognized),
+            Blocks = HeadingAnchors.Assign(new LinePlacer(text).Rewrite(recognized)),
         };
     }
 }

@@ -13,6 +13,26 @@ public sealed record CommandLine
 
     public required SourceLocation Location { get; init; }
 
+    /// <summary>
+    /// Where its characters stand in the source, in order, the first at 0. Empty where that is not known exactly: nothing of
+    /// the line can be put right in the file then.
+    /// </summary>
+    public ImmutableArray<TextPlace> Places { get; init; } = [];
+
+    /// <summary>The place of the character at an offset of the text; the line's own place where no better is known.</summary>
+    public SourceLocation LocationAt(int offset)
+    {
+        for (var i = Places.Length - 1; i >= 0; i--)
+        {
+            if (Places[i].Start <= offset)
+            {
+                return Places[i].Location.Right(offset - Places[i].Start);
+            }
+        }
+
+        return Location;
+    }
+
     /// <summary>In order, not overlapping; white space lies between them.</summary>
     public ImmutableArray<CommandToken> Tokens { get; init; } = [];
 

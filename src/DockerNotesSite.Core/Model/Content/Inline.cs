@@ -19,6 +19,9 @@ public sealed record Text(string Value) : Inline;
 /// </summary>
 public sealed record Code(string Value) : Inline
 {
+    /// <summary>As in <see cref="CommandLine.Places"/>.</summary>
+    public ImmutableArray<TextPlace> Places { get; init; } = [];
+
     public CommandLine? Line { get; init; }
 
     public ImmutableArray<TextLink> Links { get; init; } = [];
