@@ -45,7 +45,7 @@ public sealed class NoteReader(ReadingConfiguration configuration, ProgramSet pr
         var (written, excuses) = ExcuseReader.Read(body, form == TextForm.Markdown ? OutsideOfCode(body, comments) : comments, diagnostics);
         var context = new MarkupContext(form == TextForm.WebPage ? body : written, configuration, diagnostics);
         return ReadText(context, form) is var (pageTitle, blocks)
-            ? Assemble(context.Text, frontMatter, pageTitle, blocks, diagnostics) with { Excuses = excuses }
+            ? Assemble(body, frontMatter, pageTitle, blocks, diagnostics) with { Excuses = excuses }
             : null;
     }
 
