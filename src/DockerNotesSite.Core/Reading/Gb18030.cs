@@ -39,6 +39,20 @@ internal readonly record struct Gb18030(string? Text, int FirstMisfit)
         return 2 * latinLetters > characters ? new Gb18030(null, firstLatinLetter) : new Gb18030(text.ToString(), -1);
     }
 
+    public static byte[] GetBytes(string text) => Strict.GetBytes(text);
+
+    /// <summary>The number of bytes of a text that these bytes begin with.</summary>
+    public static int CountBytes(ReadOnlySpan<byte> bytes, ReadOnlySpan<char> text)
+    {
+        var offset = 0;
+        for (var unit = 0; unit < text.Length; unit += char.IsHighSurrogate(text[unit]) ? 2 : 1)
+        {
+            offset += LengthAt(bytes, offset);
+        }
+
+        return offset;
+    }
+
     /// <summary>Four bytes have a digit in second place.</summary>
     private static int LengthAt(ReadOnlySpan<byte> bytes, int offset) =>
         bytes[offset] < 0x80 ? 1 : offset + 1 < bytes.Length && bytes[offset + 1] is >= 0x30 and <= 0x39 ? 4 : 2;

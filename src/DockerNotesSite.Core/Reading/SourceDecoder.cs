@@ -15,28 +15,31 @@ internal static class SourceDecoder
     /// <summary>Null where the bytes are no text; why is in the diagnostics then.</summary>
     public static SourceText? Decode(SourceFile file, DiagnosticBag diagnostics)
     {
-        if (DecodeBytes(file, diagnostics) is not { } text)
+        if (DecodeText(file, diagnostics) is not { } decoded)
         {
             return null;
         }
 
-        var lines = SourceText.SplitLines(text);
+        var lines = SourceText.SplitLines(decoded.Text);
         return ControlCharacters.Replace(new SourceText(file.Path, lines), diagnostics);
     }
 
-    private static string? DecodeBytes(SourceFile file, DiagnosticBag diagnostics)
+    /// <summary>The same, with line ends as they are and with the encoding.</summary>
+    public static DecodedText? DecodeText(SourceFile file, DiagnosticBag diagnostics)
     {
         var bytes = file.Bytes.Span;
         return bytes switch
         {
-            [0xEF, 0xBB, 0xBF, ..] => DecodeUtf8(file.Path, bytes[3..], 3, diagnostics),
-            [0xFF, 0xFE, ..] => DecodeUtf16(file.Path, bytes[2..], isBigEndian: false, diagnostics),
-            [0xFE, 0xFF, ..] => DecodeUtf16(file.Path, bytes[2..], isBigEndian: true, diagnostics),
+            [0xEF, 0xBB, 0xBF, ..] => Decoded(DecodeUtf8(file.Path, bytes[3..], 3, diagnostics), SourceEncoding.MarkedUtf8),
+            [0xFF, 0xFE, ..] => Decoded(DecodeUtf16(file.Path, bytes[2..], isBigEndian: false, diagnostics), SourceEncoding.Utf16LittleEndian),
+            [0xFE, 0xFF, ..] => Decoded(DecodeUtf16(file.Path, bytes[2..], isBigEndian: true, diagnostics), SourceEncoding.Utf16BigEndian),
             _ => DecodeUnmarked(file, bytes, diagnostics),
         };
     }
 
-    private static string? DecodeUnmarked(SourceFile file, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    private static DecodedText? Decoded(string? text, SourceEncoding encoding) => text is null ? null : new DecodedText(text, encoding);
+
+    private static DecodedText? DecodeUnmarked(SourceFile file, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
         if (IsBinary(bytes))
         {
@@ -47,7 +50,7 @@ internal static class SourceDecoder
         var survey = Utf8Survey.Of(bytes);
         if (survey.FirstInvalid < 0)
         {
-            return StrictUtf8.GetString(bytes);
+            return new DecodedText(StrictUtf8.GetString(bytes), SourceEncoding.Utf8);
         }
 
         if (survey.LooksDamaged)
@@ -58,7 +61,7 @@ internal static class SourceDecoder
 
         if (DeclaredCharset.Decode(file, bytes) is { } declared)
         {
-            return declared;
+            return new DecodedText(declared, SourceEncoding.Declared);
         }
 
         var chinese = Gb18030.Read(bytes);
@@ -68,7 +71,7 @@ internal static class SourceDecoder
             diagnostics.Add(FileDiagnostics.UnknownEncoding(file.Path, (utf8, bytes[utf8]), (gb18030, bytes[gb18030])));
         }
 
-        return chinese.Text;
+        return Decoded(chinese.Text, SourceEncoding.Gb18030);
     }
 
     private static string? DecodeUtf8(SourcePath path, ReadOnlySpan<byte> bytes, int skipped, DiagnosticBag diagnostics)

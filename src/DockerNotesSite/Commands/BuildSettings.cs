@@ -32,6 +32,9 @@ internal sealed record BuildSettings
 
     public bool Drafts { get; init; }
 
+    /// <summary>What can surely be put right is put right in the files first.</summary>
+    public bool Fix { get; init; }
+
     public ReportFormat Format { get; init; }
 
     public Verbosity Verbosity { get; init; }

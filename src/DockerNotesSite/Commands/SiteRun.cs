@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DockerNotesSite.Diagnostics;
+using DockerNotesSite.Model;
 using DockerNotesSite.Reporting;
 using DockerNotesSite.Sources;
 using DockerNotesSite.Theming;
@@ -9,6 +10,8 @@ namespace DockerNotesSite.Commands;
 /// <summary>What `build` and `check` have in common: the folders are read and the core makes the site in memory.</summary>
 internal sealed record SiteRun
 {
+    public required ImmutableArray<SourceFile> Files { get; init; }
+
     public required SiteBuildResult Result { get; init; }
 
     /// <summary>The core's and those about the input folder itself.</summary>
@@ -44,7 +47,7 @@ internal sealed record SiteRun
         }
 
         var all = diagnostics.ToImmutable();
-        return new SiteRun { Result = result, Diagnostics = all, ExitCode = ExitCodeOf(result, all, settings) };
+        return new SiteRun { Files = input.Files, Result = result, Diagnostics = all, ExitCode = ExitCodeOf(result, all, settings) };
     }
 
     private static int ExitCodeOf(SiteBuildResult result, ImmutableArray<Diagnostic> diagnostics, BuildSettings settings)

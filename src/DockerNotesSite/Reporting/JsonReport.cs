@@ -1,6 +1,7 @@
 using System.Text.Json;
 using DockerNotesSite.Commands;
 using DockerNotesSite.Diagnostics;
+using DockerNotesSite.Fixing;
 
 namespace DockerNotesSite.Reporting;
 
@@ -18,6 +19,11 @@ internal static class JsonReport
         if (report.Failure.Length > 0)
         {
             json.WriteString("failure", report.Failure);
+        }
+
+        if (report.Fixes is { } fixes)
+        {
+            WriteFixes(fixes, settings, json);
         }
 
         json.WriteStartArray("diagnostics");
@@ -50,6 +56,37 @@ internal static class JsonReport
         }
 
         json.WriteEndObject();
+    }
+
+    private static void WriteFixes(FixReport fixes, BuildSettings settings, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("fixed");
+        foreach (var (diagnostic, edit) in fixes.Applied.SelectMany(d => d.Edits, (d, edit) => (d, edit)))
+        {
+            json.WriteStartObject();
+            json.WriteString("code", diagnostic.Code);
+            json.WriteString("file", ReportedFile.Of(edit, settings));
+            json.WriteNumber("line", edit.Location.Line);
+            json.WriteNumber("column", edit.Location.Column);
+            json.WriteString("old", edit.Old);
+            json.WriteString("new", edit.New);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("notFixed");
+        foreach (var refused in fixes.Refused)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", refused.Diagnostic.Code);
+            json.WriteString("file", ReportedFile.Of(refused.Diagnostic, settings));
+            json.WriteNumber("line", refused.Diagnostic.Location.Line);
+            json.WriteNumber("column", refused.Diagnostic.Location.Column);
+            json.WriteString("reason", refused.Reason);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteSummary(RunReport report, Utf8JsonWriter json)

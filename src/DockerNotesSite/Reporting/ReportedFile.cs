@@ -1,5 +1,6 @@
 using DockerNotesSite.Commands;
 using DockerNotesSite.Diagnostics;
+using DockerNotesSite.Model;
 
 namespace DockerNotesSite.Reporting;
 
@@ -10,10 +11,15 @@ internal static class ReportedFile
     private const string ThemeCodes = "DNS6";
 
     /// <summary>Separated by '/' on every system.</summary>
-    public static string Of(Diagnostic diagnostic, BuildSettings settings)
+    public static string Of(Diagnostic diagnostic, BuildSettings settings) => In(FolderOf(diagnostic, settings), diagnostic.Location.Path);
+
+    /// <summary>The place of an edit; only notes are edited.</summary>
+    public static string Of(SourceEdit edit, BuildSettings settings) => In(settings.Input, edit.Location.Path);
+
+    private static string In(string folder, SourcePath path)
     {
-        var folder = FolderOf(diagnostic, settings).Replace('\\', '/').TrimEnd('/');
-        return string.IsNullOrEmpty(diagnostic.Location.Path.Value) ? folder : $"{folder}/{diagnostic.Location.Path}";
+        var shown = folder.Replace('\\', '/').TrimEnd('/');
+        return string.IsNullOrEmpty(path.Value) ? shown : $"{shown}/{path}";
     }
 
     public static string FolderOf(Diagnostic diagnostic, BuildSettings settings) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DockerNotesSite.Commands;
 using DockerNotesSite.Diagnostics;
+using DockerNotesSite.Fixing;
 
 namespace DockerNotesSite.Reporting;
 
@@ -15,6 +16,9 @@ internal sealed record RunReport
     public string Failure { get; init; } = "";
 
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>What was put right before; null where that was not asked for.</summary>
+    public FixReport? Fixes { get; init; }
 
     public SiteCounts Counts { get; init; } = new();
 

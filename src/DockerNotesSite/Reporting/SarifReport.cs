@@ -7,9 +7,6 @@ namespace DockerNotesSite.Reporting;
 /// <summary>The report as a SARIF 2.1.0 log: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html</summary>
 internal static class SarifReport
 {
-    // Relative addresses begin where the program was started, which is where code hosts look for the files.
-    private const string BaseId = "%SRCROOT%";
-
     public static void Write(RunReport report, BuildSettings settings, Utf8JsonWriter json)
     {
         var codes = report.CountsByCode.Select(c => c.Code).ToList();
@@ -19,7 +16,7 @@ internal static class SarifReport
         json.WriteStartArray("runs");
         json.WriteStartObject();
         WriteTool(codes, json);
-        WriteInvocation(report, json);
+        WriteInvocation(report, settings, json);
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
         foreach (var diagnostic in report.Diagnostics)
@@ -42,10 +39,7 @@ internal static class SarifReport
         json.WriteStartArray("rules");
         foreach (var code in codes)
         {
-            json.WriteStartObject();
-            json.WriteString("id", code);
-            WriteText("shortDescription", $"{code}, see docs/diagnostics.md", json);
-            json.WriteEndObject();
+            SarifRule.Write(code, json);
         }
 
         json.WriteEndArray();
@@ -53,22 +47,27 @@ internal static class SarifReport
         json.WriteEndObject();
     }
 
-    private static void WriteInvocation(RunReport report, Utf8JsonWriter json)
+    private static void WriteInvocation(RunReport report, BuildSettings settings, Utf8JsonWriter json)
     {
         json.WriteStartArray("invocations");
         json.WriteStartObject();
         json.WriteBoolean("executionSuccessful", report.ExitCode is ExitCode.Success or ExitCode.NotesWrong);
         json.WriteNumber("exitCode", report.ExitCode);
+        json.WriteStartArray("toolExecutionNotifications");
         if (report.Failure.Length > 0)
         {
-            json.WriteStartArray("toolExecutionNotifications");
             json.WriteStartObject();
             json.WriteString("level", "error");
             WriteText("message", report.Failure, json);
             json.WriteEndObject();
-            json.WriteEndArray();
         }
 
+        if (report.Fixes is { } fixes)
+        {
+            SarifFixes.WriteDone(fixes, settings, json);
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();
     }
@@ -80,42 +79,12 @@ internal static class SarifReport
         json.WriteNumber("ruleIndex", rule);
         json.WriteString("level", LevelOf(diagnostic.Severity));
         WriteText("message", diagnostic.Fix.Length > 0 ? $"{diagnostic.Message} → {diagnostic.Fix}" : diagnostic.Message, json);
-        json.WriteStartArray("locations");
-        json.WriteStartObject();
-        json.WriteStartObject("physicalLocation");
-        WriteFile(ReportedFile.Of(diagnostic, settings), json);
-        if (diagnostic.Location.Line > 0)
-        {
-            json.WriteStartObject("region");
-            json.WriteNumber("startLine", diagnostic.Location.Line);
-            json.WriteNumber("startColumn", Math.Max(1, diagnostic.Location.Column));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndArray();
+        SarifPlace.WriteLocations(ReportedFile.Of(diagnostic, settings), diagnostic.Location, json);
+        SarifFixes.WriteProposed(diagnostic, settings, json);
         json.WriteEndObject();
     }
 
-    // An absolute folder stays one: its address has no base.
-    private static void WriteFile(string path, Utf8JsonWriter json)
-    {
-        json.WriteStartObject("artifactLocation");
-        if (Path.IsPathRooted(path))
-        {
-            json.WriteString("uri", new Uri(Path.GetFullPath(path)).AbsoluteUri);
-        }
-        else
-        {
-            json.WriteString("uri", string.Join('/', path.Split('/').Select(Uri.EscapeDataString)));
-            json.WriteString("uriBaseId", BaseId);
-        }
-
-        json.WriteEndObject();
-    }
-
-    private static void WriteText(string name, string text, Utf8JsonWriter json)
+    public static void WriteText(string name, string text, Utf8JsonWriter json)
     {
         json.WriteStartObject(name);
         json.WriteString("text", text);

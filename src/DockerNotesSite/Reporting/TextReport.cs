@@ -1,6 +1,8 @@
 using System.Globalization;
 using DockerNotesSite.Commands;
 using DockerNotesSite.Diagnostics;
+using DockerNotesSite.Fixing;
+using DockerNotesSite.Model;
 
 namespace DockerNotesSite.Reporting;
 
@@ -9,6 +11,11 @@ internal static class TextReport
 {
     public static void Write(RunReport report, BuildSettings settings, TextWriter writer)
     {
+        foreach (var line in report.Fixes is { } fixes ? FixLines(fixes, settings) : [])
+        {
+            writer.WriteLine(TerminalText.Safe(line));
+        }
+
         foreach (var diagnostic in report.Diagnostics)
         {
             writer.WriteLine(TerminalText.Safe(Line(diagnostic, settings)));
@@ -28,11 +35,24 @@ internal static class TextReport
     /// <summary>"input/notes/run.md(12,4): warning DNS5001: message → fix"</summary>
     public static string Line(Diagnostic diagnostic, BuildSettings settings)
     {
-        var (_, line, column) = diagnostic.Location;
-        var place = line > 0 ? string.Create(CultureInfo.InvariantCulture, $"({line},{column})") : "";
+        var place = PlaceOf(diagnostic.Location);
         var fix = diagnostic.Fix.Length > 0 ? $" → {diagnostic.Fix}" : "";
         return $"{ReportedFile.Of(diagnostic, settings)}{place}: {WordOf(diagnostic.Severity)} {diagnostic.Code}: {diagnostic.Message}{fix}";
     }
+
+    /// <summary>"input/notes/run.md(12,4): fixed DNS5001: old → new", a line for each change.</summary>
+    private static IEnumerable<string> FixLines(FixReport fixes, BuildSettings settings) =>
+    [
+        .. fixes.Applied.SelectMany(d => d.Edits, (d, edit) =>
+            $"{ReportedFile.Of(edit, settings)}{PlaceOf(edit.Location)}: fixed {d.Code}: {Quoted(edit.Old)} → {Quoted(edit.New)}"),
+        .. fixes.Refused.Select(r =>
+            $"{ReportedFile.Of(r.Diagnostic, settings)}{PlaceOf(r.Diagnostic.Location)}: not fixed {r.Diagnostic.Code}: {r.Reason}"),
+    ];
+
+    private static string Quoted(string text) => text.Length == 0 || text.Trim().Length < text.Length ? $"\"{text}\"" : text;
+
+    private static string PlaceOf(SourceLocation location) =>
+        location.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"({location.Line},{location.Column})") : "";
 
     private static IEnumerable<string> Summary(RunReport report, BuildSettings settings)
     {
@@ -57,6 +77,12 @@ internal static class TextReport
         if (report.Diagnostics.Length > 0)
         {
             yield return "diagnostics: " + string.Join(", ", report.CountsByCode.Select(c => $"{c.Code} × {c.Count}"));
+        }
+
+        if (report.Fixes is { } fixes)
+        {
+            var files = fixes.Applied.Select(d => d.Edits[0].Location.Path).Distinct().Count();
+            yield return $"Fixed {Count(fixes.Applied.Length, "diagnostic")} in {Count(files, "file")}.";
         }
 
         yield return Outcome(report, settings);
