@@ -28,6 +28,24 @@ public static class ConfigurationDiagnostics
     public static Diagnostic InvalidFacts(SourceLocation location, string reason) =>
         Error("DNS1105", location, $"these CLI facts can't be read: {reason}");
 
+    /// <summary><c>{"long": "--all", "hiden": true}</c></summary>
+    public static Diagnostic UnknownMember(SourceLocation location, string name, string? nearest) =>
+        Error("DNS1106", location, $"nothing is called '{ShownText.Of(name)}' here") with
+        {
+            Fix = nearest is null ? "remove it; docs/cli-facts.md lists what there is" : $"did you mean '{nearest}'?",
+        };
+
+    /// <summary>the flag "--all" twice in one command, the member "since" twice in one flag</summary>
+    public static Diagnostic RepeatedFact(SourceLocation location, string what) =>
+        Error("DNS1107", location, $"{what} is given twice") with { Fix = "keep one of the two" };
+
+    /// <summary><c>"valueKind": "portmapping"</c></summary>
+    public static Diagnostic UnknownKind(SourceLocation location, string kind, string? nearest) =>
+        Error("DNS1108", location, $"there is no kind of value '{ShownText.Of(kind)}'") with
+        {
+            Fix = nearest is null ? "docs/cli-facts.md lists the kinds" : $"did you mean '{nearest}'?",
+        };
+
     private static Diagnostic Error(string code, SourceLocation location, string message) =>
         new(code, Severity.Error, location, message);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model;
 using DockerNotesSite.Model.Commands;
@@ -18,7 +17,6 @@ public static class CliFactsReader
     private const string Folder = "_cli";
     private const string Extension = ".cli.json";
     private const string ResourcePrefix = "Facts/";
-    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web);
 
     public static bool IsFacts(SourcePath path) =>
         path.Folder == Folder && path.FileName.EndsWith(Extension, StringComparison.Ordinal);
@@ -56,25 +54,6 @@ public static class CliFactsReader
 
     private static string ProgramOf(SourceFile file) => file.Path.FileName[..^Extension.Length];
 
-    private static ProgramFacts? Parse(SourceFile file, DiagnosticBag diagnostics)
-    {
-        try
-        {
-            var document = JsonSerializer.Deserialize<FactsDocument>(file.Bytes.Span, Format);
-            if (document is { Commands: not null } && document.Program == ProgramOf(file))
-            {
-                return document.ToFacts();
-            }
-
-            diagnostics.Add(ConfigurationDiagnostics.InvalidFacts(
-                new SourceLocation(file.Path), $"\"program\" must be \"{ProgramOf(file)}\" and \"commands\" a list"));
-        }
-        catch (JsonException error)
-        {
-            var location = new SourceLocation(file.Path, (int)(error.LineNumber ?? 0) + 1, (int)(error.BytePositionInLine ?? 0) + 1);
-            diagnostics.Add(ConfigurationDiagnostics.InvalidFacts(location, $"the JSON is not of that format at {error.Path ?? "$"}"));
-        }
-
-        return null;
-    }
+    private static ProgramFacts? Parse(SourceFile file, DiagnosticBag diagnostics) =>
+        ProgramFactsReader.Read(file, ProgramOf(file), diagnostics);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace DockerNotesSite.Model.Commands;
@@ -26,6 +27,9 @@ public sealed record ProgramFacts
 
     /// <summary>Every command by each of its names: "docker run" and "docker container run" give the same one.</summary>
     public required ImmutableDictionary<string, CommandFacts> Commands { get; init; }
+
+    /// <summary>Plugins and others that bring commands or flags, besides the program itself.</summary>
+    public ImmutableArray<ComponentFacts> Components { get; init; } = [];
 
     /// <summary>True where a long flag may be cut short as long as it stays unique: "--verb" for "--verbose".</summary>
     public bool AcceptsAbbreviations { get; init; }
@@ -67,6 +71,8 @@ public sealed record LifeCycle
 /// <summary>What one command accepts.</summary>
 public sealed record CommandFacts
 {
+    private FrozenDictionary<string, FlagFacts>? _flagsByName;
+
     /// <summary>The name under which it has its page.</summary>
     public required CommandName Name { get; init; }
 
@@ -95,7 +101,24 @@ public sealed record CommandFacts
     public ImmutableArray<ArgumentFacts>? Arguments { get; init; }
 
     /// <summary>Its own flags and those it inherits, in ordinal order of their names.</summary>
-    public ImmutableArray<FlagFacts> Flags { get; init; } = [];
+    public ImmutableArray<FlagFacts> Flags
+    {
+        get;
+        init
+        {
+            field = value;
+            _flagsByName = null;
+        }
+    }
+    = [];
+
+    /// <summary>The flag with that long or short name, dashes included; null where there is none.</summary>
+    public FlagFacts? Flag(ReadOnlySpan<char> name)
+    {
+        // Most commands of a program are never looked into, so each gets its table when it is first asked.
+        _flagsByName ??= Index(Flags);
+        return _flagsByName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var flag) ? flag : null;
+    }
 
     public LifeCycle Life { get; init; } = LifeCycle.Unknown;
 
@@ -104,6 +127,25 @@ public sealed record CommandFacts
 
     /// <summary>What it is for, in this project's words.</summary>
     public LocalizedText Text { get; init; } = LocalizedText.None;
+
+    private static FrozenDictionary<string, FlagFacts> Index(ImmutableArray<FlagFacts> flags)
+    {
+        var byName = new Dictionary<string, FlagFacts>(StringComparer.Ordinal);
+        foreach (var flag in flags)
+        {
+            if (flag.Long.Length > 0)
+            {
+                byName[flag.Long] = flag;
+            }
+
+            if (flag.Short.Length > 0)
+            {
+                byName[flag.Short] = flag;
+            }
+        }
+
+        return byName.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 }
 
 /// <summary>One argument of a command: "IMAGE", or "CONTAINER [CONTAINER...]" as a repeated one.</summary>
