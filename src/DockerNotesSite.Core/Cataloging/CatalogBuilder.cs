@@ -27,6 +27,10 @@ public sealed class CatalogBuilder(SiteConfiguration configuration, ProgramSet p
             Concepts = ConceptCollector.Collect(contents.SelectMany(c => c.Concepts), configuration.Concepts, addresses),
             Tags = CollectTags(pages, addresses),
             Groups = CollectGroups(tables),
+            Programs =
+            [
+                .. programs.Facts.Values.OrderBy(f => f.Program, StringComparer.Ordinal).Select(f => new ComponentFacts(f.Program, f.Version)),
+            ],
             Redirects = ClaimAliases(pages, addresses, diagnostics),
         };
     }

@@ -22,6 +22,9 @@ public sealed record Catalog
     /// <summary>All rows by the section they stand in, in the order of the notes: the quick reference.</summary>
     public required ImmutableArray<RowGroup> Groups { get; init; }
 
+    /// <summary>The programs that lines were checked with, each at its version, in ordinal order of their names.</summary>
+    public ImmutableArray<ComponentFacts> Programs { get; init; } = [];
+
     /// <summary>Former addresses and the pages that took their place, in ordinal order.</summary>
     public ImmutableArray<Redirect> Redirects { get; init; } = [];
 

@@ -47,6 +47,7 @@ internal static class InvocationExplainer
             Flag = use.Facts,
             Name = NameOf(use.Value),
             IsNegated = use.IsNegated,
+            IsWrittenLong = use.Written == use.Facts?.Long || use.Written.StartsWith("--", StringComparison.Ordinal),
             Value = use.Value is { } value ? text.Substring(value.Span.Start, value.Span.Length) : "",
             Parts = use.Value is { } word ? ValueParts.Of(kind, word, text) : [],
         });

@@ -29,6 +29,9 @@ public sealed record TokenExplanation
     /// <summary>Written as "--no-…".</summary>
     public bool IsNegated { get; init; }
 
+    /// <summary>The flag is written by its long name; what else it could be written as is the other one.</summary>
+    public bool IsWrittenLong { get; init; }
+
     /// <summary>The parts of a value with an inner order, each with the name of what it is: "8080" host port, "80" container port.</summary>
     public ImmutableArray<ValuePart> Parts { get; init; } = [];
 }

@@ -39,6 +39,14 @@ internal static class CodeRenderer
         html.Close("code");
     }
 
+    /// <summary>A part of a line, on its own.</summary>
+    public static void WritePart(HtmlWriter html, CommandLine line, TextSpan part)
+    {
+        html.Open("code", ("translate", "no"));
+        WriteTokens(html, line.Text, line.Tokens, part.Start, part.End);
+        html.Close("code");
+    }
+
     public static void WriteBlock(HtmlWriter html, CodeBlock block, HtmlScope scope)
     {
         var language = block.Language.Length > 0 ? "language-" + block.Language : null;

@@ -62,6 +62,7 @@ internal static class CommandTableRenderer
     {
         var id = scope.Ids.Claim(row.Anchor.Value ?? "");
         var linked = columns.FirstOrDefault(c => c.Column.Role == ColumnRole.Action, columns[0]);
+        var marked = columns.FirstOrDefault(c => c.Column.Role == ColumnRole.Syntax, columns[0]);
         html.Open("tr", ("id", id), ("role", "row"));
         foreach (var column in columns)
         {
@@ -72,6 +73,11 @@ internal static class CommandTableRenderer
             }
 
             WriteCell(html, row, column, scope);
+            if (column == marked)
+            {
+                RowDangers.Write(html, row, scope);
+            }
+
             html.Close("td");
         }
 

@@ -11,6 +11,9 @@ internal sealed record HtmlScope
 
     public required InterfaceStrings Strings { get; init; }
 
+    /// <summary>The site's language, a BCP 47 tag: the one that texts about commands are wanted in.</summary>
+    public string Language { get; init; } = "";
+
     public required IdSet Ids { get; init; }
 
     public required HeadingOutline Outline { get; init; }
@@ -23,6 +26,9 @@ internal sealed record HtmlScope
 
     /// <summary>The name of something without a title of its own, told apart by the section it stands in.</summary>
     public string Label(string kind) => Headings is [.., var section] ? $"{kind} · {section.Title}" : kind;
+
+    /// <summary>The text in the site's language, otherwise in that of the interface; "" where there is none.</summary>
+    public string Say(LocalizedText text) => text.In(Language) is { Length: > 0 } own ? own : text.In(Strings.Language);
 
     /// <summary>True for a made link that would lead to the page it stands on.</summary>
     public bool IsThisPage(UrlPath page, Anchor anchor = default) => page == Address.Page && anchor.IsNone;

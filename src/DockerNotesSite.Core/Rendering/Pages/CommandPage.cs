@@ -7,11 +7,25 @@ public sealed record CommandPage : Page
 {
     public override string Kind => "command";
 
-    /// <summary>What the command is for: the first action that a row gives; empty where none does.</summary>
+    /// <summary>What the command is for: the first action that a row gives, or the text about it; empty where there is neither.</summary>
     public required HtmlText Purpose { get; init; }
 
     /// <summary>The usage line of the program's own help, "" where it is not known.</summary>
     public required string Usage { get; init; }
+
+    /// <summary>What the rows were checked with: "docker 28.2.2"; "" where nothing is known of the program.</summary>
+    public required string CheckedWith { get; init; }
+
+    /// <summary>Since when it is there, what took its place; empty for nearly all.</summary>
+    public required HtmlText Life { get; init; }
+
+    /// <summary>The flags that the rows use.</summary>
+    public required ImmutableArray<FlagModel> Flags { get; init; }
+
+    /// <summary>All others, the command's own before those of the commands above; hidden ones are left out.</summary>
+    public required ImmutableArray<FlagGroup> OtherFlags { get; init; }
+
+    public required int OtherFlagCount { get; init; }
 
     public required ImmutableArray<RowModel> Rows { get; init; }
 

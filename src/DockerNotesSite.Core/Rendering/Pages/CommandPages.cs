@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using DockerNotesSite.Model;
-using DockerNotesSite.Model.Content;
+using DockerNotesSite.Model.Commands;
 using DockerNotesSite.Rendering.Html;
+using DockerNotesSite.Rendering.Html.Explaining;
 
 namespace DockerNotesSite.Rendering.Pages;
 
@@ -11,15 +13,23 @@ internal static class CommandPages
         var commands = page.Site.Catalog.Commands;
         var command = commands[index];
         var main = SiteIndex.MainRow(command);
+        var rows = command.Rows.Select((row, i) => page.ExplainedRow(row, i + 1)).ToImmutableArray();
+        var flags = new CommandFlags(command, page);
+        var others = flags.Others();
         return new CommandPage
         {
             Url = command.Url,
             Title = command.Name.Value,
-            Description = Excerpt.Description(DescriptionOf(command, main)),
+            Description = Excerpt.Description(DescriptionOf(command, main, page)),
             Breadcrumbs = Trails.Below(page, SiteAddresses.CommandIndex, "commands"),
-            Purpose = InlineRenderer.Render(main?.Row.Action ?? [], page.Scope()),
+            Purpose = Purpose(command, main, page),
             Usage = command.Facts?.Usage ?? "",
-            Rows = [.. command.Rows.Select(page.Row)],
+            CheckedWith = CheckedWith.Text(command, page.Site.Catalog, page.Strings),
+            Life = FlagWords.Of(command.Facts?.Life ?? LifeCycle.Unknown, page.Scope()),
+            Rows = rows,
+            Flags = flags.Used(rows),
+            OtherFlags = others,
+            OtherFlagCount = others.Sum(g => g.Flags.Length),
             OtherNames = [.. command.OtherNames.Select(n => n.Value)],
             Neighbours = page.CommandsNamed(command.Neighbours),
             Opposites = page.CommandsNamed(command.Opposites),
@@ -31,8 +41,12 @@ internal static class CommandPages
         };
     }
 
-    private static string DescriptionOf(Command command, CatalogRow? main) =>
-        string.Join(" — ", new[] { command.Name.Value, PlainText.Of(main?.Row.Action ?? []), main?.Row.Syntax.Text ?? "" }
+    private static HtmlText Purpose(Command command, CatalogRow? main, PageContext page) => main is { Row.Action.IsEmpty: false }
+        ? InlineRenderer.Render(main.Row.Action, page.Scope())
+        : HtmlWriter.Collect(html => html.Text(page.PurposeOf(command)));
+
+    private static string DescriptionOf(Command command, CatalogRow? main, PageContext page) =>
+        string.Join(" — ", new[] { command.Name.Value, page.PurposeOf(command), main?.Row.Syntax.Text ?? "" }
             .Where(t => t.Length > 0)
             .Distinct());
 }

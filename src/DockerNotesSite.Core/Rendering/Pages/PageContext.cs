@@ -4,6 +4,7 @@ using DockerNotesSite.Model;
 using DockerNotesSite.Model.Commands;
 using DockerNotesSite.Model.Content;
 using DockerNotesSite.Rendering.Html;
+using DockerNotesSite.Rendering.Html.Explaining;
 
 namespace DockerNotesSite.Rendering.Pages;
 
@@ -26,6 +27,7 @@ internal sealed class PageContext(SiteIndex site, PageAddress address)
         Address = address,
         Commands = site.Commands,
         Strings = site.Strings,
+        Language = site.Configuration.Language,
         Ids = Ids,
         Outline = new HeadingOutline(firstHeadingLevel),
     };
@@ -38,8 +40,13 @@ internal sealed class PageContext(SiteIndex site, PageAddress address)
 
     public PageLink? LinkTo(Concept? concept) => concept is null ? null : Link(concept.Name, concept.Url);
 
-    public CommandLink Command(Command command) =>
-        new(command.Name.Value, address.To(command.Url), PlainText.Of(SiteIndex.MainRow(command)?.Row.Action ?? []));
+    public CommandLink Command(Command command) => new(command.Name.Value, address.To(command.Url), PurposeOf(command));
+
+    /// <summary>What the command is for: as the first row with an action says, otherwise as the texts do.</summary>
+    public string PurposeOf(Command command) =>
+        PlainText.Of(SiteIndex.MainRow(command)?.Row.Action ?? []) is { Length: > 0 } action ? action
+        : command.Facts is { } facts ? Scope().Say(facts.Text)
+        : "";
 
     public ImmutableArray<CommandLink> CommandsNamed(IEnumerable<CommandName> names) =>
         [.. names.Select(site.Commands.Find).OfType<Command>().DistinctBy(c => c.Name).Select(Command)];
@@ -86,11 +93,16 @@ internal sealed class PageContext(SiteIndex site, PageAddress address)
                     .Select(e => HtmlWriter.Collect(html => CodeRenderer.WriteExample(html, e, scope))),
             ],
             Remarks = [.. row.Row.Remarks.Where(r => !r.IsEmpty).Select(r => InlineRenderer.Render(r, scope))],
+            Dangers = RowDangers.Of(row.Row, scope),
             Place = new MentionLink(row.NoteTitle, row.Section, address.To(row.NotePage, row.Row.Anchor)),
             Source = SourceText(row.Row.Location),
             Language = site.ForeignLanguageOf(row.Source),
         };
     }
+
+    /// <summary>A row on its command's page: with its number, and what each of its parts means.</summary>
+    public RowModel ExplainedRow(CatalogRow row, int number) =>
+        Row(row) with { Number = number, Parts = PartsRenderer.Render(row.Row, Scope()) };
 
     public static string SourceText(SourceLocation place) =>
         place.Line == 0 ? place.Path.Value : string.Create(CultureInfo.InvariantCulture, $"{place.Path}:{place.Line}");

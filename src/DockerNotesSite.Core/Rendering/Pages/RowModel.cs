@@ -23,6 +23,15 @@ public sealed record RowModel
 
     public required ImmutableArray<HtmlText> Remarks { get; init; }
 
+    /// <summary>What the reader should think about before running it, each a sentence; empty for nearly all rows.</summary>
+    public ImmutableArray<string> Dangers { get; init; } = [];
+
+    /// <summary>What each part of its lines means, on the command's page; empty elsewhere, and where nothing is known of it.</summary>
+    public HtmlText Parts { get; init; }
+
+    /// <summary>Its place among the rows of the command's page, from 1; 0 elsewhere.</summary>
+    public int Number { get; init; }
+
     public required MentionLink Place { get; init; }
 
     public required string Source { get; init; }

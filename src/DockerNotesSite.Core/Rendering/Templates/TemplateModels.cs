@@ -17,7 +17,7 @@ internal static class TemplateModels
         typeof(TagPage), typeof(NoteIndexPage), typeof(CommandIndexPage), typeof(ConceptIndexPage), typeof(TagIndexPage),
         typeof(QuickReferencePage), typeof(NotFoundPage), typeof(RedirectPage), typeof(PageLink), typeof(ContentsEntry),
         typeof(CommandLink), typeof(ConceptLink), typeof(NoteLink), typeof(TagLink), typeof(MentionLink), typeof(RowModel),
-        typeof(DefinitionModel), typeof(CommandGroup), typeof(QuickReferenceGroup),
+        typeof(DefinitionModel), typeof(FlagModel), typeof(FlagGroup), typeof(RowReference), typeof(CommandGroup), typeof(QuickReferenceGroup),
     ];
 
     public static TemplateOptions Options(TemplateParts parts)

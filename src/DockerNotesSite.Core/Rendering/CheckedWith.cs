@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using DockerNotesSite.Model;
+using DockerNotesSite.Model.Commands;
+
+namespace DockerNotesSite.Rendering;
+
+/// <summary>The program, and the plugins that bring a command or its flags, each at the version that its rows were checked with.</summary>
+internal static class CheckedWith
+{
+    /// <summary>Empty where nothing is known of the command.</summary>
+    public static ImmutableArray<ComponentFacts> Components(Command command, Catalog catalog) => command.Facts is not { } facts
+        ? []
+        :
+        [
+            .. catalog.Programs.Where(p => p.Name == command.Name.Program)
+                .Concat(facts.Flags.Select(f => f.Component).OfType<ComponentFacts>().Prepend(facts.Component).OrderBy(c => c.Name, StringComparer.Ordinal))
+                .DistinctBy(c => c.Name, StringComparer.Ordinal),
+        ];
+
+    public static string Text(Command command, Catalog catalog, InterfaceStrings strings) =>
+        string.Join(strings["list_separator"], Components(command, catalog).Select(c => $"{c.Name} {c.Version}".TrimEnd()));
+}

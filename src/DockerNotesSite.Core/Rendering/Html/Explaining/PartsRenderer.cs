@@ -1,0 +1,133 @@
+using System.Globalization;
+using DockerNotesSite.Model.Commands;
+using DockerNotesSite.Model.Content;
+
+namespace DockerNotesSite.Rendering.Html.Explaining;
+
+/// <summary>
+/// What each part of a row's lines means → HTML: a definition list for the syntax, and one for each example with what it
+/// has that the syntax has not. A part's place in its line is given with it, so that a script can show the two together.
+/// </summary>
+internal sealed class PartsRenderer(HtmlWriter html, HtmlScope scope)
+{
+    /// <summary>Empty where nothing is known of the row's program.</summary>
+    public static HtmlText Render(CommandRow row, HtmlScope scope) =>
+        HtmlWriter.Collect(html => new PartsRenderer(html, scope).Write(row));
+
+    private void Write(CommandRow row)
+    {
+        var syntax = LineParts.Of(row.Syntax);
+        if (syntax.Count > 0)
+        {
+            WriteList(row.Syntax, syntax, known: []);
+        }
+
+        foreach (var example in row.Examples)
+        {
+            var parts = LineParts.Differing(LineParts.Of(example), syntax);
+            if (parts.Count > 0)
+            {
+                WriteTitle(row, example);
+                WriteList(example, parts, syntax);
+            }
+        }
+    }
+
+    /// <summary>The line itself only where it could be another one.</summary>
+    private void WriteTitle(CommandRow row, CommandLine example)
+    {
+        html.Open("p", ("class", "row-label"));
+        html.Text(scope.Strings["column_example"]);
+        if (row.Examples.Length > 1)
+        {
+            html.Text(" ");
+            html.Element("code", example.Text, ("translate", "no"));
+        }
+
+        html.Close("p");
+    }
+
+    private void WriteList(CommandLine line, List<LinePart> parts, List<LinePart> known)
+    {
+        html.NewLine();
+        html.Open("dl");
+        foreach (var part in parts)
+        {
+            html.NewLine();
+            html.Open("div", ("data-at", string.Create(CultureInfo.InvariantCulture, $"{part.Span.Start}-{part.Span.End}")));
+            html.Open("dt");
+            CodeRenderer.WritePart(html, line, part.Span);
+            html.Close("dt");
+            html.Open("dd");
+            WriteMeaning(line, part, isKnown: known.Any(k => k.Key == part.Key));
+            html.Close("dd");
+            html.Close("div");
+        }
+
+        html.Close("dl");
+    }
+
+    private void WriteMeaning(CommandLine line, LinePart part, bool isKnown)
+    {
+        var explanation = part.Explanation;
+        html.Element("span", PartWords.Role(explanation, scope.Strings), ("class", "part-role"));
+        var meaning = isKnown ? "" : PartWords.Meaning(part, scope);
+        html.Text(meaning.Length > 0 ? " " + meaning : "");
+        WriteValueParts(line, explanation);
+        if (!isKnown)
+        {
+            WriteNotes(explanation);
+        }
+    }
+
+    private void WriteValueParts(CommandLine line, TokenExplanation explanation)
+    {
+        if (explanation.Parts.IsEmpty)
+        {
+            return;
+        }
+
+        html.Open("span", ("class", "part-values"));
+        for (var i = 0; i < explanation.Parts.Length; i++)
+        {
+            html.Text(i > 0 ? scope.Strings["phrase_separator"] : "");
+            CodeRenderer.WritePart(html, line, explanation.Parts[i].Span);
+            html.Text(" " + scope.Strings["part_" + explanation.Parts[i].Name.Replace('-', '_')]);
+        }
+
+        html.Close("span");
+    }
+
+    private void WriteNotes(TokenExplanation explanation)
+    {
+        var notes = HtmlWriter.Collect(writer =>
+        {
+            var words = new FlagWords(writer, scope);
+            if (explanation.Flag is { } flag)
+            {
+                var written = explanation.IsWrittenLong ? flag.Short : flag.Long;
+                words.Add(explanation.IsWrittenLong ? "flag_short_form" : "flag_long_form", written);
+                words.Add("flag_value_type", flag.ValueType);
+                words.Add(flag);
+            }
+
+            if (explanation.Argument is { } argument)
+            {
+                words.AddIf("argument_optional", argument.IsOptional);
+                words.AddIf("argument_repeated", argument.IsRepeated);
+            }
+
+            if (explanation.Command is { } command)
+            {
+                words.Add("needs_component", command.Component.Name == command.Name.Program ? "" : command.Component.Name);
+                words.Add(command.Life);
+            }
+        });
+        if (!notes.IsEmpty)
+        {
+            html.Open("span", ("class", "part-notes"));
+            html.Raw(notes);
+            html.Close("span");
+        }
+    }
+}
