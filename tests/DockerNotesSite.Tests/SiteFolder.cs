@@ -64,7 +64,7 @@ internal static class SiteFolder
         | 操作 | 命令 | 示例 |
         |---|---|---|
         | 运行 {i} | docker run image-{i} | docker run ubuntu:{number} |
-        | 停止 {i} | docker stop [container] | docker stop web-{number} |
+        | 停止 {i} | docker container stop [container] | docker container stop web-{number} |
 
         """);
 
