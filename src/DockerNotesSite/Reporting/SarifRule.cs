@@ -19,7 +19,6 @@ internal static partial class SarifRule
         if (Sections.Value.TryGetValue(code, out var section))
         {
             var text = section.Groups["text"].Value.Trim();
-            WriteName(section.Groups["title"].Value, json);
             SarifReport.WriteText("shortDescription", FirstSentence(text), json);
             json.WriteStartObject("help");
             json.WriteString("text", text);
@@ -28,16 +27,6 @@ internal static partial class SarifRule
         }
 
         json.WriteEndObject();
-    }
-
-    /// <summary>"Unknown flag" is UnknownFlag.</summary>
-    private static void WriteName(string title, Utf8JsonWriter json)
-    {
-        var words = title.Split([' ', '-', '.', ','], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length > 0)
-        {
-            json.WriteString("name", string.Concat(words.Select(w => char.ToUpperInvariant(w[0]) + w[1..])));
-        }
     }
 
     /// <summary>Without the severity in front and the marks of code; on one line.</summary>
@@ -54,7 +43,7 @@ internal static partial class SarifRule
         return Section().Matches(reader.ReadToEnd().ReplaceLineEndings("\n")).ToFrozenDictionary(m => m.Groups["code"].Value, StringComparer.Ordinal);
     }
 
-    [GeneratedRegex("""^\#\# (?<code>DNS[0-9]{4})[ \t]*(?<title>[^\n]*)\n(?<text>(?:(?!\#\# DNS)[^\n]*(?:\n|\z))*)""", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex("""^\#\# (?<code>DNS[0-9]{4})[^\n]*\n(?<text>(?:(?!\#\# DNS)[^\n]*(?:\n|\z))*)""", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Section();
 
     [GeneratedRegex("""^\*[A-Z][a-z]+\.\*\s*""", RegexOptions.CultureInvariant)]
