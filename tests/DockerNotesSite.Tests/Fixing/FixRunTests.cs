@@ -34,6 +34,18 @@ public sealed class FixRunTests : IDisposable
     }
 
     [Fact]
+    public void An_information_changes_nothing()
+    {
+        _folder.Write("input/run.md", "docker run --nmae web");
+
+        var report = Fix(Read(), Edit("run.md") with { Severity = Severity.Information });
+
+        Assert.Empty(report.Applied);
+        Assert.Empty(report.Refused);
+        Assert.Equal("docker run --nmae web", _folder.Read("input/run.md"));
+    }
+
+    [Fact]
     public void A_link_stays_a_link_and_what_it_leads_to_is_changed()
     {
         _folder.Write("input/_kept/run.md", "docker run --nmae web");
