@@ -51,11 +51,16 @@ public sealed class SarifSchemaTests
     {
         using var folder = new TemporaryFolder();
         folder.AddTheme();
-        folder.Write("input/run.md", "# Run\n\n<!-- cli: ignore -->\n[x](missing.md) and docker run.\n");
-        var run = ProgramRun.InProcess("check", "--input", folder["input"], "--theme", folder["theme"], "--format", "sarif", "--fix");
+        folder.Write("input/run.md", "# Run\n\n<!-- cli: ignore -->\n[x](missing.md) and `docker run --nmae web nginx`.\n");
+        string[] flags = ["check", "--input", folder["input"], "--theme", folder["theme"], "--format", "sarif"];
+        var (found, @fixed) = (ProgramRun.InProcess(flags), ProgramRun.InProcess([.. flags, "--fix"]));
 
-        Assert.Empty((await Schema).Validate(run.Out));
-        Assert.Contains("DNS2020", run.Out, StringComparison.Ordinal);
+        Assert.Empty((await Schema).Validate(found.Out));
+        Assert.Contains("\"fixes\"", found.Out, StringComparison.Ordinal);
+        Assert.Contains("DNS2020", found.Out, StringComparison.Ordinal);
+        Assert.Empty((await Schema).Validate(@fixed.Out));
+        Assert.Contains("Fixed DNS2003", @fixed.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"fixes\"", @fixed.Out, StringComparison.Ordinal);
     }
 
     [Theory]
