@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DockerNotesSite.Cataloging;
 using DockerNotesSite.CommandLines;
 using DockerNotesSite.CommandLines.Checking;
+using DockerNotesSite.CommandLines.Explaining;
 using DockerNotesSite.CommandLines.Facts;
 using DockerNotesSite.CommandLines.Facts.Texts;
 using DockerNotesSite.Configuration;
@@ -63,7 +64,12 @@ public static class SiteBuild
             Files = files,
             Diagnostics = diagnostics.ToImmutable(),
             Catalog = linked.Catalog,
-            Counts = SiteCounts.Of(linked, files) with { Drafts = read.Length - notes.Length, Excused = excused },
+            Counts = SiteCounts.Of(linked, files) with
+            {
+                Drafts = read.Length - notes.Length,
+                Excused = excused,
+                UndescribedFlags = UndescribedFlags.Count(annotated, configuration.Language),
+            },
         };
     }
 

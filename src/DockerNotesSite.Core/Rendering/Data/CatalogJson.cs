@@ -1,6 +1,7 @@
 using System.Text.Json;
 using DockerNotesSite.Configuration;
 using DockerNotesSite.Model;
+using DockerNotesSite.Model.Commands;
 
 namespace DockerNotesSite.Rendering.Data;
 
@@ -26,10 +27,10 @@ internal static class CatalogJson
             json.Text("language", configuration.Language);
             json.OptionalText("baseUrl", configuration.BaseUrl);
             json.Objects("notes", catalog.Notes, WriteNote);
-            json.Objects("commands", catalog.Commands, WriteCommand);
+            json.Objects("commands", catalog.Commands, (writer, command) => WriteCommand(writer, command, catalog, configuration.Language));
             json.Objects("concepts", catalog.Concepts, WriteConcept);
             json.Objects("tags", catalog.Tags, WriteTag);
-            json.Objects("groups", catalog.Groups, WriteGroup);
+            json.Objects("groups", catalog.Groups, (writer, group) => WriteGroup(writer, group, configuration.Language));
             json.Objects("redirects", catalog.Redirects, WriteRedirect);
             json.WriteEndObject();
         }
@@ -60,13 +61,14 @@ internal static class CatalogJson
         json.Texts("categories", note.Categories);
     }
 
-    private static void WriteCommand(Utf8JsonWriter json, Command command)
+    private static void WriteCommand(Utf8JsonWriter json, Command command, Catalog catalog, string language)
     {
         json.Text("name", command.Name.Value);
         json.Address("url", command.Url);
         json.Names("otherNames", command.OtherNames);
         json.OptionalText("usage", command.Facts?.Usage ?? "");
-        json.Objects("rows", command.Rows, WriteRow);
+        json.Objects("checkedWith", CheckedWith.Components(command, catalog), WriteComponent);
+        json.Objects("rows", command.Rows, (writer, row) => WriteRow(writer, row, language));
         json.Names("neighbours", command.Neighbours);
         json.Names("opposites", command.Opposites);
         json.Names("nextSteps", command.NextSteps);
@@ -74,13 +76,20 @@ internal static class CatalogJson
         json.Objects("mentions", command.Mentions, WriteMention);
     }
 
-    private static void WriteRow(Utf8JsonWriter json, CatalogRow entry)
+    private static void WriteComponent(Utf8JsonWriter json, ComponentFacts component)
+    {
+        json.Text("name", component.Name);
+        json.Text("version", component.Version);
+    }
+
+    private static void WriteRow(Utf8JsonWriter json, CatalogRow entry, string language)
     {
         var row = entry.Row;
         json.Text("action", OneLineText.Of(row.Action));
         json.Text("syntax", row.Syntax.Text);
         json.Texts("examples", row.Examples.Select(e => e.Text));
         json.Texts("remarks", row.Remarks.Select(OneLineText.Of).Where(r => r.Length > 0));
+        json.Texts("dangers", RowDangers.Of(row, language));
         json.Text("source", entry.Source.Value);
         json.WriteNumber("line", row.Location.Line);
         json.Text("section", entry.Section);
@@ -124,14 +133,14 @@ internal static class CatalogJson
         json.Addresses("notes", tag.Notes);
     }
 
-    private static void WriteGroup(Utf8JsonWriter json, RowGroup group)
+    private static void WriteGroup(Utf8JsonWriter json, RowGroup group, string language)
     {
         json.Text("title", group.Title);
         json.Address("url", group.NotePage, group.Anchor);
         json.Objects("rows", group.Rows, (writer, row) =>
         {
             writer.OptionalText("command", row.Command?.Value ?? "");
-            WriteRow(writer, row);
+            WriteRow(writer, row, language);
         });
     }
 

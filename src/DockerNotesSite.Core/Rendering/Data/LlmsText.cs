@@ -12,7 +12,8 @@ internal static class LlmsText
     public static OutputFile Render(Catalog catalog, SiteConfiguration configuration, InterfaceStrings strings)
     {
         // Links from llms.txt are those from any page at the site's root.
-        var document = new TwinDocument(TwinSite.Of(catalog, strings).Scope(SiteAddresses.Home));
+        var scope = TwinSite.Of(catalog, strings, configuration.Language).Scope(SiteAddresses.Home);
+        var document = new TwinDocument(scope);
         document.Heading(1, configuration.Title);
         if (configuration.Description.Length > 0)
         {
@@ -21,7 +22,7 @@ internal static class LlmsText
 
         document
             .Section("notes", catalog.Notes.Select(n => Item(document.Link(n.Note.Title, n.Url), n.Note.Description)))
-            .Section("commands", catalog.Commands.Select(c => Item(document.Link(c.Name.Value, c.Url), CommandTwin.Purpose(c))))
+            .Section("commands", catalog.Commands.Select(c => Item(document.Link(c.Name.Value, c.Url), CommandTwin.Purpose(c, scope))))
             .Section("concepts", catalog.Concepts.Select(c => Item(document.Link(c.Name, c.Url), ConceptTwin.Summary(c))))
             .Section("tags", catalog.Tags.Select(t => document.Link(t.Name, t.Url)))
             // "Optional" has a meaning of its own in this format and is not translated.

@@ -5,27 +5,20 @@ using DockerNotesSite.Rendering.Html.Explaining;
 
 namespace DockerNotesSite.Rendering.Pages;
 
-/// <summary>A command's flags, those that its rows use and all others.</summary>
+/// <summary>A command's flags as its page shows them: those that its rows use, and all others.</summary>
 internal sealed class CommandFlags(Command command, PageContext page)
 {
-    private readonly ILookup<string, int> _rowsByFlag = command.Rows
-        .SelectMany((row, index) => row.Row.Examples.Prepend(row.Row.Syntax).Select(line => (line, index)))
-        .SelectMany(used => NamesIn(used.line, command.Name), (used, name) => (name, used.index))
-        .Distinct()
-        .ToLookup(used => used.name, used => used.index, StringComparer.Ordinal);
+    private readonly ImmutableArray<UsedFlag> _used = UsedFlags.Of(command);
 
-    private ImmutableArray<FlagFacts> All => command.Facts?.Flags ?? [];
-
-    /// <summary>In the order of the facts, with the rows that use them.</summary>
+    /// <summary>With the rows that use them.</summary>
     public ImmutableArray<FlagModel> Used(ImmutableArray<RowModel> rows) =>
-    [
-        .. All.Where(f => _rowsByFlag.Contains(f.Name))
-            .Select(f => Model(f) with { Rows = [.. _rowsByFlag[f.Name].Order().Select(i => Reference(rows[i]))] }),
-    ];
+        [.. _used.Select(used => Model(used.Flag) with { Rows = [.. used.Rows.Select(i => Reference(rows[i]))] })];
 
+    /// <summary>The command's own before those that come from above; hidden ones are left out.</summary>
     public ImmutableArray<FlagGroup> Others()
     {
-        var others = All.Where(f => !f.IsHidden && !_rowsByFlag.Contains(f.Name)).ToLookup(f => f.IsInherited, Model);
+        var used = _used.Select(u => u.Flag.Name).ToHashSet(StringComparer.Ordinal);
+        var others = (command.Facts?.Flags ?? []).Where(f => !f.IsHidden && !used.Contains(f.Name)).ToLookup(f => f.IsInherited, Model);
         return
         [
             .. new[]
@@ -36,12 +29,6 @@ internal sealed class CommandFlags(Command command, PageContext page)
             .Where(g => !g.Flags.IsEmpty),
         ];
     }
-
-    private static IEnumerable<string> NamesIn(CommandLine line, CommandName command) => line.Invocations
-        .Where(call => call.Command == command)
-        .SelectMany(call => call.Flags)
-        .Select(use => use.Facts?.Name)
-        .OfType<string>();
 
     private FlagModel Model(FlagFacts flag) => new()
     {

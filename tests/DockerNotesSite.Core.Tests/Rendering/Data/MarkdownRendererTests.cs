@@ -8,7 +8,7 @@ namespace DockerNotesSite.Rendering.Data;
 
 public sealed class MarkdownRendererTests
 {
-    private static readonly MarkdownScope Scope = TwinSite.Of(SmallCatalog.Empty, SmallCatalog.NoWords).Scope(new UrlPath("notes/a.html"));
+    private static readonly MarkdownScope Scope = TwinSite.Of(SmallCatalog.Empty, SmallCatalog.NoWords, "").Scope(new UrlPath("notes/a.html"));
 
     [Fact]
     public void Any_blocks_read_back_as_the_same_text() =>

@@ -27,6 +27,10 @@ internal static class CommandTableRenderer
         return code.Length > 0 && scope.PageOf(line.Command) is { } page ? $"[{code}]({MarkdownText.Address(scope.To(page))})" : code;
     }
 
+    /// <summary>What is dangerous in the row, each a cell's line of its own.</summary>
+    public static IEnumerable<string> Dangers(CommandRow row, MarkdownScope scope) =>
+        RowDangers.Of(row, scope.Language).Select(danger => $"**{TwinDocument.OneLine(scope.Strings["danger"])}** {TwinDocument.OneLine(danger)}");
+
     private static ImmutableArray<TableColumn> Columns(CommandTable table)
     {
         var columns = table.Columns.ToList();
@@ -72,7 +76,7 @@ internal static class CommandTableRenderer
                 (ColumnRole.Remark, _) => index < row.Remarks.Length ? MarkdownInlines.Cell(row.Remarks[index], scope) : "",
                 (_, > 0) => "",
                 (ColumnRole.Action, _) => MarkdownInlines.Cell(row.Action, scope),
-                (ColumnRole.Syntax, _) => Syntax(row.Syntax, scope),
+                (ColumnRole.Syntax, _) => string.Join("<br>", Dangers(row, scope).Prepend(Syntax(row.Syntax, scope)).Where(cell => cell.Length > 0)),
                 _ => MarkdownTable.Commands(row.Examples),
             };
         })];

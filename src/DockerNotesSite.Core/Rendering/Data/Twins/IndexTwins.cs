@@ -33,7 +33,7 @@ internal static class IndexTwins
     {
         var document = new TwinDocument(scope).Heading(1, scope.Strings["commands"]);
         return document
-            .Add(TwinDocument.List(scope.Site.Catalog.Commands.Select(c => TwinDocument.Described(document.Link(c.Name), CommandTwin.Purpose(c)))))
+            .Add(TwinDocument.List(scope.Site.Catalog.Commands.Select(c => TwinDocument.Described(document.Link(c.Name), CommandTwin.Purpose(c, scope)))))
             .ToFile();
     }
 

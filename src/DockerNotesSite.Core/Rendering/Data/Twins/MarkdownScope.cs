@@ -12,6 +12,9 @@ internal sealed record MarkdownScope(TwinSite Site, UrlPath Page)
 
     public InterfaceStrings Strings => Site.Strings;
 
+    /// <summary>The site's language, a BCP 47 tag.</summary>
+    public string Language => Site.Language;
+
     /// <summary>Where a twin's own reader gets from a link; null where it leads nowhere.</summary>
     public string? Address(LinkTarget? target) => target switch
     {

@@ -14,7 +14,8 @@ internal static class RowTable
 
     private static string[] Cells(CatalogRow row, MarkdownScope scope, TwinDocument document) =>
     [
-        string.Join("<br>", row.Row.Remarks.Prepend(row.Row.Action).Select(cell => MarkdownInlines.Cell(cell, scope)).Where(cell => cell.Length > 0)),
+        string.Join("<br>", row.Row.Remarks.Prepend(row.Row.Action).Select(cell => MarkdownInlines.Cell(cell, scope))
+            .Concat(CommandTableRenderer.Dangers(row.Row, scope)).Where(cell => cell.Length > 0)),
         CommandTableRenderer.Syntax(row.Row.Syntax, scope),
         MarkdownTable.Commands(row.Row.Examples),
         document.Link(row.Section, row.NotePage, row.Row.Anchor.IsNone ? row.SectionAnchor : row.Row.Anchor),

@@ -11,7 +11,7 @@ internal static class TwinPages
 {
     public static ImmutableArray<OutputFile> Render(Catalog catalog, SiteConfiguration configuration, InterfaceStrings strings)
     {
-        var site = TwinSite.Of(catalog, strings);
+        var site = TwinSite.Of(catalog, strings, configuration.Language);
         return
         [
             IndexTwins.Home(site.Scope(SiteAddresses.Home), configuration),

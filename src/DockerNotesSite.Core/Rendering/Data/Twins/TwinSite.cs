@@ -11,6 +11,9 @@ internal sealed record TwinSite
 
     public required InterfaceStrings Strings { get; init; }
 
+    /// <summary>A BCP 47 tag.</summary>
+    public required string Language { get; init; }
+
     /// <summary>Pages of commands by each of their names.</summary>
     public required FrozenDictionary<CommandName, UrlPath> Commands { get; init; }
 
@@ -22,10 +25,11 @@ internal sealed record TwinSite
 
     public MarkdownScope Scope(UrlPath page) => new(this, page);
 
-    public static TwinSite Of(Catalog catalog, InterfaceStrings strings) => new()
+    public static TwinSite Of(Catalog catalog, InterfaceStrings strings, string language) => new()
     {
         Catalog = catalog,
         Strings = strings,
+        Language = language,
         Commands = CommandPages(catalog),
         Notes = catalog.Notes.DistinctBy(n => n.Url).ToFrozenDictionary(n => n.Url),
         Concepts = catalog.Concepts.DistinctBy(c => c.Url).ToFrozenDictionary(c => c.Url),
