@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DockerNotesSite.CommandLines.Checking;
 using DockerNotesSite.CommandLines.Explaining;
 using DockerNotesSite.CommandLines.Grammar;
 using DockerNotesSite.Model.Commands;
@@ -8,7 +9,8 @@ namespace DockerNotesSite.CommandLines;
 
 /// <summary>
 /// Command lines: notes in, the same notes with every command line read out. First the subcommands that the notes use are
-/// collected, then each syntax, example and code span that begins with a known program gets its tokens and its command.
+/// collected, then each syntax, example and code span that begins with a known program gets its tokens and its command. Of
+/// rows, each part is explained, and what is dangerous is found.
 /// </summary>
 public sealed class CommandLineAnnotator(ProgramSet programs)
 {
@@ -22,11 +24,15 @@ public sealed class CommandLineAnnotator(ProgramSet programs)
 
     private sealed class LineRewriter(ProgramSet programs, CommandLineParser parser) : ContentRewriter
     {
+        private readonly DangerFinder _dangers = new(programs);
+
         protected override CommandRow RewriteRow(CommandRow row) => base.RewriteRow(row) with
         {
-            Syntax = LineExplainer.Explain(parser.Parse(row.Syntax, isSyntax: true)),
-            Examples = [.. row.Examples.Select(example => LineExplainer.Explain(parser.Parse(example, isSyntax: false)))],
+            Syntax = Explain(parser.Parse(row.Syntax, isSyntax: true)),
+            Examples = [.. row.Examples.Select(example => Explain(parser.Parse(example, isSyntax: false)))],
         };
+
+        private CommandLine Explain(CommandLine line) => LineExplainer.Explain(line) with { Dangers = _dangers.Find(line) };
 
         protected override Inline RewriteInline(Inline inline) =>
             inline is Code code && NamesProgram(code.Value)

@@ -39,13 +39,9 @@ internal static class CodeRenderer
         html.Close("code");
     }
 
-    /// <summary>A part of a line, on its own.</summary>
-    public static void WritePart(HtmlWriter html, CommandLine line, TextSpan part)
-    {
-        html.Open("code", ("translate", "no"));
+    /// <summary>A part of a line, without an element around it.</summary>
+    public static void WriteTokens(HtmlWriter html, CommandLine line, TextSpan part) =>
         WriteTokens(html, line.Text, line.Tokens, part.Start, part.End);
-        html.Close("code");
-    }
 
     public static void WriteBlock(HtmlWriter html, CodeBlock block, HtmlScope scope)
     {

@@ -6,7 +6,11 @@ namespace DockerNotesSite.Rendering.Html.Explaining;
 /// A part of a line as a reader is told of it: the program with its subcommands is one. The key is the same for parts that
 /// mean the same in other lines, the text is how it stands in this one.
 /// </summary>
-internal sealed record LinePart(TextSpan Span, TokenExplanation Explanation, string Key, string Text);
+internal sealed record LinePart(TextSpan Span, TokenExplanation Explanation, string Key, string Text)
+{
+    /// <summary>A short flag in a group of them: the "t" of "-it".</summary>
+    public bool IsGluedLetter => Explanation.Role == TokenRole.Flag && Explanation.Flag is not null && Text[0] != '-';
+}
 
 internal static class LineParts
 {
@@ -29,12 +33,15 @@ internal static class LineParts
         return parts;
     }
 
-    /// <summary>Those that the other line does not have with the same text.</summary>
+    /// <summary>Those that the other line does not have, or has with another value.</summary>
     public static List<LinePart> Differing(List<LinePart> parts, List<LinePart> others)
     {
-        var known = others.Select(p => (p.Key, p.Text)).ToHashSet();
-        return [.. parts.Where(p => !known.Contains((p.Key, p.Text)))];
+        var known = others.Select(p => p.Key).ToHashSet(StringComparer.Ordinal);
+        var same = others.Select(p => (p.Key, p.Text)).ToHashSet();
+        return [.. parts.Where(p => !same.Contains((p.Key, p.Text)) && !(IsSwitch(p) && known.Contains(p.Key)))];
     }
+
+    private static bool IsSwitch(LinePart part) => part.Explanation is { Role: TokenRole.Flag, Flag: not null, Value: "" };
 
     private static LinePart Part(CommandLine line, TokenExplanation explanation, TextSpan span)
     {

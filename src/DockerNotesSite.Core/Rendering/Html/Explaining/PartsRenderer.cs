@@ -56,7 +56,10 @@ internal sealed class PartsRenderer(HtmlWriter html, HtmlScope scope)
             html.NewLine();
             html.Open("div", ("data-at", string.Create(CultureInfo.InvariantCulture, $"{part.Span.Start}-{part.Span.End}")));
             html.Open("dt");
-            CodeRenderer.WritePart(html, line, part.Span);
+            html.Open("code", ("translate", "no"));
+            html.Text(part.IsGluedLetter ? "-" : "");
+            CodeRenderer.WriteTokens(html, line, part.Span);
+            html.Close("code");
             html.Close("dt");
             html.Open("dd");
             WriteMeaning(line, part, isKnown: known.Any(k => k.Key == part.Key));
@@ -71,7 +74,9 @@ internal sealed class PartsRenderer(HtmlWriter html, HtmlScope scope)
     {
         var explanation = part.Explanation;
         html.Element("span", PartWords.Role(explanation, scope.Strings), ("class", "part-role"));
-        var meaning = isKnown ? "" : PartWords.Meaning(part, scope);
+        // What the syntax explains need not be said again, but a flag with another value must say something.
+        var isSaid = isKnown && (explanation.Flag is null || !explanation.Parts.IsEmpty);
+        var meaning = isSaid ? "" : PartWords.Meaning(part, scope);
         html.Text(meaning.Length > 0 ? " " + meaning : "");
         WriteValueParts(line, explanation);
         if (!isKnown)
@@ -91,7 +96,9 @@ internal sealed class PartsRenderer(HtmlWriter html, HtmlScope scope)
         for (var i = 0; i < explanation.Parts.Length; i++)
         {
             html.Text(i > 0 ? scope.Strings["phrase_separator"] : "");
-            CodeRenderer.WritePart(html, line, explanation.Parts[i].Span);
+            html.Open("code", ("translate", "no"));
+            CodeRenderer.WriteTokens(html, line, explanation.Parts[i].Span);
+            html.Close("code");
             html.Text(" " + scope.Strings["part_" + explanation.Parts[i].Name.Replace('-', '_')]);
         }
 
