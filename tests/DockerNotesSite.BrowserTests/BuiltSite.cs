@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Runtime.CompilerServices;
-
 [assembly: AssemblyFixture(typeof(DockerNotesSite.BuiltSite))]
 
 namespace DockerNotesSite;
@@ -8,24 +5,11 @@ namespace DockerNotesSite;
 /// <summary>The project's own notes, built once by the program as its user would, into a folder of the test run.</summary>
 public sealed class BuiltSite : IDisposable
 {
-    private static readonly string Repository = Path.GetFullPath(Path.Combine(SourceFolder(), "..", ".."));
-
     private readonly string _folder = Directory.CreateTempSubdirectory("dockernotessite-").FullName;
 
     public BuiltSite()
     {
-        var program = Path.Combine(AppContext.BaseDirectory, "DockerNotesSite.dll");
-        var start = new ProcessStartInfo("dotnet", [program, "build", "--output", Root, "--verbosity", "quiet"])
-        {
-            WorkingDirectory = Repository,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, output + errors.Result);
+        SiteProgram.Build(Root);
         Pages = [.. Directory.EnumerateFiles(Root, "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
     }
 
@@ -44,6 +28,4 @@ public sealed class BuiltSite : IDisposable
     public string AddressOnDisk(string page) => new Uri(Path.Combine(Root, page)).AbsoluteUri;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
-
-    private static string SourceFolder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }

@@ -6,7 +6,8 @@ namespace DockerNotesSite.Rendering.Html.Explaining;
 
 /// <summary>
 /// What each part of a row's lines means → HTML: a definition list for the syntax, and one for each example with what it
-/// has that the syntax has not. A part's place in its line is given with it, so that a script can show the two together.
+/// has that the syntax has not. The line's number in the row and a part's place in it are given, so that a script can show the
+/// two together.
 /// </summary>
 internal sealed class PartsRenderer(HtmlWriter html, HtmlScope scope)
 {
@@ -19,17 +20,21 @@ internal sealed class PartsRenderer(HtmlWriter html, HtmlScope scope)
         var syntax = LineParts.Of(row.Syntax);
         if (syntax.Count > 0)
         {
-            WriteList(row.Syntax, syntax, known: []);
+            WriteList(row.Syntax, 0, syntax, known: []);
         }
 
-        foreach (var example in row.Examples)
+        // Lines count as they are shown: an empty one is not.
+        var number = row.Syntax.Text.Length > 0 ? 1 : 0;
+        foreach (var example in row.Examples.Where(e => e.Text.Length > 0))
         {
             var parts = LineParts.Differing(LineParts.Of(example), syntax);
             if (parts.Count > 0)
             {
                 WriteTitle(row, example);
-                WriteList(example, parts, syntax);
+                WriteList(example, number, parts, syntax);
             }
+
+            number++;
         }
     }
 
@@ -47,10 +52,10 @@ internal sealed class PartsRenderer(HtmlWriter html, HtmlScope scope)
         html.Close("p");
     }
 
-    private void WriteList(CommandLine line, List<LinePart> parts, List<LinePart> known)
+    private void WriteList(CommandLine line, int number, List<LinePart> parts, List<LinePart> known)
     {
         html.NewLine();
-        html.Open("dl");
+        html.Open("dl", ("data-line", number.ToString(CultureInfo.InvariantCulture)));
         foreach (var part in parts)
         {
             html.NewLine();
