@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace DockerNotesSite.CommandLines.Grammar;
@@ -8,6 +9,10 @@ namespace DockerNotesSite.CommandLines.Grammar;
 /// </summary>
 internal static class PlaceholderScanner
 {
+    private const int LongestPlaceholder = 300;
+
+    private static readonly SearchValues<char> NeverBraced = SearchValues.Create(",{:=$.");
+
     private static readonly string[] ShellVariables =
         ["PWD", "HOME", "USER", "UID", "GID", "PATH", "SHELL", "HOSTNAME", "OLDPWD", "DISPLAY", "RANDOM", "TERM"];
 
@@ -18,10 +23,11 @@ internal static class PlaceholderScanner
         return rest[0] switch
         {
             '{' when rest.StartsWith("{{", StringComparison.Ordinal) => Braced(rest),
+            '{' => SingleBraced(text, start, isSyntax),
             '<' => Enclosed(rest, '<', '>'),
             '[' => Enclosed(rest, '[', ']'),
             '$' => Variable(rest),
-            _ when StartsName(text, start) => Name(rest, isSyntax),
+            _ when StartsName(text, start) => Name(rest, isSyntax, start == 0 || char.IsWhiteSpace(text[start - 1])),
             _ => 0,
         };
     }
@@ -30,8 +36,22 @@ internal static class PlaceholderScanner
     public static string NameOf(ReadOnlySpan<char> placeholder) =>
         placeholder.Trim("[]<>{}$:@/=,").TrimEnd('.').TrimEnd('…').Trim("[]<>{} ").ToString();
 
+    /// <summary>"{name}"; but not "stash@{0}", "{a,b}", "${a}".</summary>
+    private static int SingleBraced(ReadOnlySpan<char> text, int start, bool isSyntax)
+    {
+        var rest = Near(text[start..]);
+        var end = rest.IndexOf('}');
+        return isSyntax && end > 1 && (start == 0 || text[start - 1] is not ('@' or '$')) && NamesSomething(rest[1..end])
+            && rest[1..end].IndexOfAny(NeverBraced) < 0
+            ? end + 1 + Repetition(rest[(end + 1)..])
+            : 0;
+    }
+
+    private static ReadOnlySpan<char> Near(ReadOnlySpan<char> rest) => rest[..Math.Min(rest.Length, LongestPlaceholder)];
+
     private static int Braced(ReadOnlySpan<char> rest)
     {
+        rest = Near(rest);
         var end = rest.IndexOf("}}", StringComparison.Ordinal);
         if (end < 0)
         {
@@ -52,6 +72,7 @@ internal static class PlaceholderScanner
 
     private static int Enclosed(ReadOnlySpan<char> rest, char open, char close)
     {
+        rest = Near(rest);
         var depth = 0;
         for (var i = 0; i < rest.Length && rest[i] is not '\n'; i++)
         {
@@ -98,7 +119,7 @@ internal static class PlaceholderScanner
         return !char.IsLetterOrDigit(previous) && previous is not ('_' or '-' or '.' or '$');
     }
 
-    private static int Name(ReadOnlySpan<char> rest, bool isSyntax)
+    private static int Name(ReadOnlySpan<char> rest, bool isSyntax, bool isAfterBlank)
     {
         if (IsChinese(rest[0]))
         {
@@ -112,7 +133,7 @@ internal static class PlaceholderScanner
         }
 
         var next = end < rest.Length ? rest[end] : ' ';
-        var isName = isSyntax && end >= 2 && char.IsAsciiLetterUpper(rest[0]) && !char.IsLetterOrDigit(next)
+        var isName = isSyntax && (end >= 2 || (isAfterBlank && char.IsWhiteSpace(next))) && end > 0 && char.IsAsciiLetterUpper(rest[0]) && !char.IsLetterOrDigit(next)
             && !rest.StartsWith("SIG", StringComparison.Ordinal) && !IsAssignmentOfValue(rest, end);
         return isName ? end + Repetition(rest[end..]) : 0;
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using DockerNotesSite.Model.Commands;
 
@@ -9,6 +10,9 @@ namespace DockerNotesSite.CommandLines.Grammar;
 /// </summary>
 internal sealed class Subcommands
 {
+    /// <summary>What a subcommand's name is made of.</summary>
+    public static readonly SearchValues<char> WordCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
     private readonly ProgramSet _programs;
     private readonly ImmutableHashSet<string> _fromNotes;
 
@@ -54,5 +58,5 @@ internal sealed class Subcommands
     }
 
     private static bool IsPlainWord(string word) =>
-        word.Length > 1 && char.IsAsciiLetterLower(word[0]) && word.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+        word.Length > 1 && char.IsAsciiLetterLower(word[0]) && word.AsSpan().IndexOfAnyExcept(WordCharacters) < 0;
 }

@@ -10,22 +10,38 @@ internal readonly record struct Word(int Start, int Length, WordKind Kind)
 
 internal enum WordKind
 {
+    /// <summary>With its quotes and everything that is nested in it.</summary>
     Plain,
     Prompt,
     Comment,
 
-    /// <summary>Ends a command: | || &amp;&amp; &amp; ; and a line's end.</summary>
+    /// <summary>Ends a command: || &amp;&amp; &amp; ;.</summary>
     Separator,
 
-    /// <summary>A redirection: > >> 2>&amp;1 &lt;.</summary>
+    /// <summary>Ends a command, whose output goes on: | |&amp;.</summary>
+    Pipe,
+
+    /// <summary>Ends a command: a line's end.</summary>
+    LineEnd,
+
+    /// <summary>A '|' in a syntax: what follows may stand in the place of what is before it.</summary>
+    Alternative,
+
+    /// <summary>A redirection whose file is the next word: > >> 2> &lt; &lt;&lt;&lt;.</summary>
     Redirection,
 
-    /// <summary>$( of a command substitution.</summary>
-    SubstitutionStart,
+    /// <summary>A redirection that needs no further word: 2>&amp;1.</summary>
+    Duplication,
 
-    /// <summary>) of a command substitution.</summary>
-    SubstitutionEnd,
+    /// <summary>( ) { or } around several commands.</summary>
+    Group,
 
-    /// <summary>A backslash that joins two lines.</summary>
+    /// <summary>Joins two lines: \ and, in other shells, ^ or `.</summary>
     Continuation,
+
+    /// <summary>The lines of a here-document, or what a command printed: text that is no command.</summary>
+    Text,
+
+    /// <summary>The word that ends a here-document.</summary>
+    TextEnd,
 }

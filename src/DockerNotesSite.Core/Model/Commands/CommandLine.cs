@@ -42,6 +42,9 @@ public sealed record CommandLine
     /// <summary>Calls of known programs, in the order in which they begin, those in substitutions too.</summary>
     public ImmutableArray<Invocation> Invocations { get; init; } = [];
 
+    /// <summary>Where a quote or a substitution begins that never ends; null where all do.</summary>
+    public int? Unclosed { get; init; }
+
     /// <summary>What each part means, in order, not overlapping; empty where its program has no facts.</summary>
     public ImmutableArray<TokenExplanation> Explanations { get; init; } = [];
 

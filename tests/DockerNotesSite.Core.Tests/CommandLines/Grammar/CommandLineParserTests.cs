@@ -73,28 +73,95 @@ public sealed class CommandLineParserTests
     public void Capital_letters_of_a_real_line_stand_for_themselves() =>
         Assert.Equal("P:docker S:run F:-e V:MODE=PROD A:IMAGE", Shape(Parse("docker run -e MODE=PROD IMAGE", isSyntax: false)));
 
+    [Theory]
+    [InlineData("user@host:~$ docker ps", "$:user@host:~$ P:docker S:ps")]
+    [InlineData("PS C:\\> docker ps", "$:PS C:\\> P:docker S:ps")]
+    [InlineData("sudo -u root -E A=b /usr/bin/docker ps", "A:sudo A:-u A:root A:-E A:A=b P:/usr/bin/docker S:ps")]
+    [InlineData("docker logs x 2>&1 | grep 'a|b' &> /dev/null", "P:docker S:logs A:x O:2>&1 O:| A:grep A:'a|b' O:&> A:/dev/null")]
+    [InlineData("docker stop x#1 # 停", "P:docker S:stop A:x#1 C:# 停")]
+    [InlineData("docker build -t x - <<EOF\nFROM y\nRUN docker ps\nEOF\ndocker ps", "P:docker S:build F:-t V:x A:- O:<< A:EOF A:FROM y↵RUN docker ps↵ O:EOF P:docker S:ps")]
+    [InlineData("(docker ps; docker images) && { docker info; }", "O:( P:docker S:ps O:; P:docker S:images O:) O:&& O:{ P:docker S:info O:; O:}")]
+    [InlineData("docker run -d `\n  nginx", "P:docker S:run F:-d A:nginx")]
+    [InlineData("docker run -d ^\r\n  nginx", "P:docker S:run F:-d A:nginx")]
+    [InlineData("docker rm `docker ps -q`", "P:docker S:rm O:` P:docker S:ps F:-q O:`")]
+    [InlineData("docker run \"$(docker ps -q)x\"", "P:docker S:run A:\" O:$( P:docker S:ps F:-q O:) A:x\"")]
+    [InlineData("$ docker ps\nCONTAINER ID\n$ docker info", "$:$ P:docker S:ps A:CONTAINER ID $:$ P:docker S:info")]
+    [InlineData("docker start|stop x", "P:docker S:start O:| S:stop A:x")]
+    [InlineData("docker ps|grep x", "P:docker S:ps O:| A:grep A:x")]
+    [InlineData("docker build PATH | URL | -", "P:docker S:build H:PATH O:| H:URL O:| A:-")]
+    [InlineData("docker ps [-a] [-n|--last 数量]", "P:docker S:ps O:[ F:-a O:] O:[ F:-n O:| F:--last H:数量 O:]")]
+    public void Reads_what_a_shell_reads(string text, string shape) => Assert.Equal(shape, Shape(Parse(text)));
+
     [Fact]
-    public void Tokens_of_any_text_are_in_order_and_cover_all_but_white_space()
+    public void Any_text_is_printed_as_it_was_read()
     {
-        var piece = Gen.OneOf<string>(
-            Gen.OneOf("docker", "run", "-it", "--name", "=", "[", "]", "<", ">", "{{", "}}", "$(", ")", "$", "{", "'", "\"", "\\", "\n", "#", "|", "&", ";", " ", "容器", "A", "-"),
-            Gen.String[1, 4]);
+        var piece = Gen.Frequency((5, Gen.OneOf<string>(Pieces)), (1, Gen.String[1, 4]));
         Gen.Select(piece.Array[0, 12], Gen.Bool).Sample((pieces, isSyntax) =>
         {
             var text = string.Concat(pieces);
             var line = Parse(text, isSyntax);
-            var end = 0;
-            foreach (var token in line.Tokens)
-            {
-                Assert.True(token.Start >= end && token.Length > 0 && token.End <= text.Length, text);
-                Assert.True(IsBlank(text[end..token.Start]), text);
-                end = token.End;
-            }
-
-            Assert.True(IsBlank(text[end..]), text);
-        }, iter: 20_000);
-
-        // A backslash at a line's end joins two lines: white space to a reader.
-        static bool IsBlank(string gap) => gap.All(c => char.IsWhiteSpace(c) || c == '\\');
+            Assert.Equal(text, Print(line));
+            Assert.All(line.Invocations, call => AssertInside(call, text.Length));
+        }, iter: 100_000, threads: 2);
     }
+
+    [Theory]
+    [InlineData("$(")]
+    [InlineData("\"$(")]
+    [InlineData("[")]
+    [InlineData("[-a ")]
+    [InlineData("{{")]
+    [InlineData("`")]
+    [InlineData("'\"")]
+    [InlineData("<<a\n")]
+    [InlineData("docker run $(docker ")]
+    [InlineData("a|")]
+    public void Nesting_without_an_end_is_read_too(string opening)
+    {
+        var text = "docker run " + string.Concat(Enumerable.Repeat(opening, 20_000));
+
+        Assert.Equal(text, Print(Parse(text)));
+    }
+
+    /// <summary>The tokens in their order, and between them what is white space to a reader.</summary>
+    private static string Print(CommandLine line)
+    {
+        var print = new System.Text.StringBuilder();
+        foreach (var token in line.Tokens)
+        {
+            Assert.True(token.Length > 0 && token.Start >= print.Length);
+            AddBlank(token.Start);
+            print.Append(line.Text, token.Start, token.Length);
+        }
+
+        AddBlank(line.Text.Length);
+        return print.ToString();
+
+        // A backslash, ^ or ` at a line's end joins two lines.
+        void AddBlank(int end)
+        {
+            var gap = line.Text[print.Length..end];
+            Assert.True(gap.All(c => char.IsWhiteSpace(c) || c is '\\' or '^' or '`'), gap);
+            print.Append(gap);
+        }
+    }
+
+    private static void AssertInside(Invocation call, int length)
+    {
+        var words = call.Path.Concat(call.Arguments).Concat(call.InnerCommand).Concat(call.Flags.Select(f => f.Value).OfType<LineWord>()).ToList();
+        Assert.InRange(call.Span.End, call.Span.Start + 1, length);
+        Assert.All(words.Select(w => w.Span).Concat(call.Flags.Select(f => f.Span)), span =>
+            Assert.True(span.Length >= 0 && span.Start >= call.Span.Start && span.End <= call.Span.End, $"{span} outside of {call.Span}"));
+        Assert.All(words.SelectMany(w => w.Placeholders), p => Assert.InRange(p.Span.End, p.Span.Start + 1, length));
+        Assert.Equal(call.Path[0].Span.Start, call.Span.Start);
+    }
+
+    private static readonly string[] Pieces =
+    [
+        "docker ", "run ", "ps ", "compose ", "git ", "kubectl ", "-it", "-d ", "-p8080:80 ", "-itp ", "--name ", "--name=", "--rm=false ", "--nope ", "-- ", "-",
+        "image ", "container ", "sudo -u x ", "env A=b ", "xargs ", "=", "[OPTIONS] ", "[-a] ", "[--name NAME] ", "[COMMAND [ARG...]] ", "[", "]", "<x>", "<", ">", "{{x}}", "{x}", "{{", "}}",
+        "$(", ")", "(", "{ ", "} ", "$X ", "${X} ", "${", "$", "'", "\"", "`", "\\", "\\\n", " ^\n", "\n", "\r\n", "<<EOF\n", "EOF\n", "<<<", "2>&1 ", "&> ", ">> a ",
+        "| ", "|", "|| ", "&& ", "& ", "; ", "#", " # a", "$ ", "% ", "a@b:~$ ", "容器名 ", "<容器名> ", "[port]:[port] ", "PATH | URL | - ", "-q|--quiet ", "start|stop ", "... ", "… ",
+        "\0", "\uD83D", "\uDE00", "😀", "\u3000", " ", "\t", "{{[-t|--timeout]}} ", "--[no-]x ", "--color[=when] ",
+    ];
 }
