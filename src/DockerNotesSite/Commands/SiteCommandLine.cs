@@ -15,6 +15,7 @@ internal static class SiteCommandLine
             new BuildCommand(host),
             new CheckCommand(host),
             new CleanCommand(host),
+            new CliFactsCommand(host),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Description = "Show what there is to know about the program or a command.";
