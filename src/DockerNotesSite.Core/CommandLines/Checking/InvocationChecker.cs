@@ -19,7 +19,7 @@ internal sealed class InvocationChecker(ProgramSet programs, DiagnosticBag findi
 
     public void Check(CommandLine line, LineUse use)
     {
-        if (use != LineUse.Mention && line.Invocations is [var first, ..] && OpenQuote.PlaceIn(line.Text) is { } quote)
+        if (use != LineUse.Mention && line.Invocations is [var first, ..] && line.Unclosed is { } quote)
         {
             findings.Add(CommandLineDiagnostics.Unfinished(line.LocationAt(quote), first.Written));
             return;

@@ -37,6 +37,13 @@ internal sealed class ValueChecker(DiagnosticBag findings)
             return flag.Values.Contains(value.Value, StringComparer.OrdinalIgnoreCase) ? null : NotAmongValues(line, use, flag, value, lineUse);
         }
 
+        if (flag.ValueKind == "image")
+        {
+            return ImageReference.FaultIn(value.Value) is { } why
+                ? CommandLineDiagnostics.WrongImage(line.LocationAt(value.Span.Start), value.Value, why)
+                : null;
+        }
+
         if (ValueRules.For(flag) is not { } rule || (lineUse == LineUse.Syntax && StandsForSomething(flag.ValueKind, value.Value)))
         {
             return null;
