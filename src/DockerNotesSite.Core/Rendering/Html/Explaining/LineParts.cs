@@ -8,6 +8,11 @@ namespace DockerNotesSite.Rendering.Html.Explaining;
 /// </summary>
 internal sealed record LinePart(TextSpan Span, TokenExplanation Explanation, string Key, string Text)
 {
+    /// <summary>What stands for the rest of a substitution whose command is explained as parts of its own.</summary>
+    public string CutEnd => Explanation.Name != "substitution" ? ""
+        : Text.EndsWith("$(", StringComparison.Ordinal) ? "…)"
+        : Text == "`" ? "…`" : "";
+
     /// <summary>A short flag in a group of them: the "t" of "-it".</summary>
     public bool IsGluedLetter => Explanation.Role == TokenRole.Flag && Explanation.Flag is not null && Text[0] != '-';
 }

@@ -64,6 +64,7 @@ internal sealed class PartsRenderer(HtmlWriter html, HtmlScope scope)
             html.Open("code", ("translate", "no"));
             html.Text(part.IsGluedLetter ? "-" : "");
             CodeRenderer.WriteTokens(html, line, part.Span);
+            html.Text(part.CutEnd);
             html.Close("code");
             html.Close("dt");
             html.Open("dd");
@@ -82,7 +83,12 @@ internal sealed class PartsRenderer(HtmlWriter html, HtmlScope scope)
         // What the syntax explains need not be said again, but a flag with another value must say something.
         var isSaid = isKnown && (explanation.Flag is null || !explanation.Parts.IsEmpty);
         var meaning = isSaid ? "" : PartWords.Meaning(part, scope);
-        html.Text(meaning.Length > 0 ? " " + meaning : "");
+        if (meaning.Length > 0)
+        {
+            html.Text(" ");
+            html.Element("span", meaning, ("class", "part-meaning"));
+        }
+
         WriteValueParts(line, explanation);
         if (!isKnown)
         {
