@@ -11,6 +11,12 @@ internal static class ShellExplainer
         var tokens = line.Tokens;
         for (var i = 0; i < tokens.Length; i++)
         {
+            if (IsBracket(line, tokens[i]))
+            {
+                // Goes with what it touches.
+                continue;
+            }
+
             var part = PartOf(line, tokens[i], cover);
             var isRedirection = part is { Role: TokenRole.Shell, Name: "input" or "output" or "append" };
             var hasWords = isRedirection || part.Role != TokenRole.Shell;
@@ -31,9 +37,10 @@ internal static class ShellExplainer
         {
             CommandTokenKind.Prompt => Shell(span, "prompt"),
             CommandTokenKind.Comment => Shell(span, "comment"),
+            CommandTokenKind.Operator when text is "|" && IsInCall(line, span) => Shell(span, "alternative"),
             CommandTokenKind.Operator => Shell(span, NameOf(text)),
             // All words of a call are its own, besides those that stand for any flags.
-            _ when IsInCall(line, span) && cover.IsFree(span) => new TokenExplanation { Span = span, Role = TokenRole.Flag, Name = "any-flags" },
+            _ when StandsForFlags(line, span) && cover.IsFree(span) => new TokenExplanation { Span = span, Role = TokenRole.Flag, Name = "any-flags" },
             _ when IsAssignment(text) => Shell(span, "assignment"),
             _ when text.SequenceEqual("sudo") => Shell(span, "sudo"),
             _ => new TokenExplanation { Span = span, Role = TokenRole.Other },
@@ -63,7 +70,17 @@ internal static class ShellExplainer
         && cover.IsFree(new TextSpan(next.Start, next.Length))
         && line.Text.AsSpan(token.End, next.Start - token.End).IndexOfAnyExcept(' ', '\t') < 0;
 
+    /// <summary>A sign of a syntax's notation: a call has ended before a shell's own bracket or pipe.</summary>
+    private static bool IsBracket(CommandLine line, CommandToken token) =>
+        token is { Kind: CommandTokenKind.Operator, Length: 1 }
+        && line.Text[token.Start] is '[' or ']' or '{' or '}' or '(' or ')'
+        && IsInCall(line, new TextSpan(token.Start, 1));
+
+    // A closing bracket may stand just behind the last word.
     private static bool IsInCall(CommandLine line, TextSpan span) =>
+        line.Invocations.Any(call => span.Start >= call.Span.Start && span.Start <= call.Span.End);
+
+    private static bool StandsForFlags(CommandLine line, TextSpan span) =>
         line.Invocations.Any(call => call.HasPlaceholderForFlags && span.Start >= call.Span.Start && span.End <= call.Span.End);
 
     private static bool IsAssignment(ReadOnlySpan<char> text)

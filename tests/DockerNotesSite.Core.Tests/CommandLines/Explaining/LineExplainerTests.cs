@@ -25,6 +25,9 @@ public sealed class LineExplainerTests
 
     [Theory]
     [InlineData("kite fly [OPTIONS] IMAGE [COMMAND]", "Program kite · Subcommand fly · Flag [OPTIONS] any-flags · Argument IMAGE IMAGE · InnerCommand [COMMAND] COMMAND")]
+    [InlineData("kite list [-q]", "Program kite · Subcommand list · Flag [-q]")]
+    [InlineData("kite fly [-d | --tty] IMAGE", "Program kite · Subcommand fly · Flag [-d · Shell | alternative · Flag --tty] · Argument IMAGE IMAGE")]
+    [InlineData("kite list | sort", "Program kite · Subcommand list · Shell | pipe · Other sort")]
     [InlineData("kite fly -p [port on host]:[port in container] [image]", "Program kite · Subcommand fly · Flag -p [port on host]:[port in container] (host-port [port on host], container-port [port in container]) · Argument [image] IMAGE")]
     [InlineData("kite fly -v <src>:<dst> <image>:<tag>", "Program kite · Subcommand fly · Flag -v <src>:<dst> (mount-source <src>, container-path <dst>) · Argument <image>:<tag> IMAGE (repository <image>, tag <tag>)")]
     public void Placeholders_take_part(string line, string expected) => Assert.Equal(expected, Text(Kite.Explain(line, isSyntax: true)));
