@@ -43,7 +43,6 @@ internal static class CarriedFacts
         return installed with
         {
             NewerNames = known.NewerNames.Where(n => names.Contains(n.Key)).ToImmutableDictionary(StringComparer.Ordinal),
-            HasMoreFlags = installed.HasMoreFlags || known.HasMoreFlags,
             IsHidden = known.IsHidden,
             Arguments = installed.Usage == known.Usage ? known.Arguments : installed.Arguments,
             Flags = Complete(installed.Flags, known),
