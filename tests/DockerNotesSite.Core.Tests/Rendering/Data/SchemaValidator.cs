@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace DockerNotesSite.Rendering.Data;
 
 /// <summary>
-/// As much of JSON Schema 2020-12 as catalog.schema.json uses. A keyword that it doesn't know is an error, so that the
+/// As much of JSON Schema 2020-12 as the schemas of this project use. A keyword that it doesn't know is an error, so that the
 /// schema can't promise what no test looks at.
 /// </summary>
 internal sealed class SchemaValidator(JsonElement root)
@@ -69,11 +69,24 @@ internal sealed class SchemaValidator(JsonElement root)
         }
     }
 
-    private static void Closed(JsonElement schema, JsonElement value, string path, List<string> errors)
+    private void Closed(JsonElement schema, JsonElement value, string path, List<string> errors)
     {
+        var others = schema.GetProperty("additionalProperties");
         foreach (var member in value.EnumerateObject())
         {
-            Check(schema.GetProperty("properties").TryGetProperty(member.Name, out _), $"{path} has an unknown {member.Name}", errors);
+            if (schema.TryGetProperty("properties", out var known) && known.TryGetProperty(member.Name, out _))
+            {
+                continue;
+            }
+
+            if (others.ValueKind == JsonValueKind.Object)
+            {
+                Validate(others, member.Value, $"{path}.{member.Name}", errors);
+            }
+            else
+            {
+                errors.Add($"{path} has an unknown {member.Name}");
+            }
         }
     }
 

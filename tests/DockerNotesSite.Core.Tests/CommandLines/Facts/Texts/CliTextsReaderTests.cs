@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Json;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model;
 using DockerNotesSite.Model.Commands;
+using DockerNotesSite.Rendering.Data;
 
 namespace DockerNotesSite.CommandLines.Facts.Texts;
 
@@ -118,11 +120,14 @@ public sealed class CliTextsReaderTests
     {
         var programs = CliFactsReader.Read([], [], _diagnostics);
         var folder = Path.GetFullPath(Path.Combine(CaseFolder.Root, "../../../src/DockerNotesSite.Core/CommandLines/Facts"));
+        using var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(CaseFolder.Root, "../../../docs/cli-texts.schema.json")));
         foreach (var file in Directory.EnumerateFiles(folder, "*.texts.json"))
         {
             var program = Path.GetFileName(file)[..^".texts.json".Length];
             var document = TextsDocumentReader.Read(
                 new SourceFile(new SourcePath(Path.GetFileName(file)), File.ReadAllBytes(file)), program, _diagnostics);
+            using var json = JsonDocument.Parse(File.ReadAllText(file));
+            Assert.Empty(new SchemaValidator(schema.RootElement).Errors(json.RootElement));
             TextsChecker.Check(Assert.IsType<TextsDocument>(document), programs.Facts[program], _diagnostics);
         }
 
