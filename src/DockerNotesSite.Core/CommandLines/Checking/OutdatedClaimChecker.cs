@@ -9,12 +9,13 @@ namespace DockerNotesSite.CommandLines.Checking;
 /// <summary>Finds what a row says of its command that used to be true, unless a flag in the row makes it true again.</summary>
 internal sealed class OutdatedClaimChecker(ProgramSet programs)
 {
-    private readonly ImmutableArray<(OutdatedClaim Claim, ImmutableArray<Regex> Says)> _claims =
+    // Made when a row needs them: that takes longer than to check a thousand lines.
+    private readonly ImmutableArray<(OutdatedClaim Claim, Lazy<ImmutableArray<Regex>> Says)> _claims =
     [
         .. programs.Facts.Values
             .OrderBy(facts => facts.Program, StringComparer.Ordinal)
             .SelectMany(facts => facts.Claims)
-            .Select(claim => (claim, claim.Says.Select(SafePattern.Of).OfType<Regex>().ToImmutableArray())),
+            .Select(claim => (claim, new Lazy<ImmutableArray<Regex>>(() => [.. claim.Says.Select(SafePattern.Of).OfType<Regex>()]))),
     ];
 
     public void Check(CommandRow row, RowText description, DiagnosticBag findings)
@@ -28,7 +29,7 @@ internal sealed class OutdatedClaimChecker(ProgramSet programs)
                 continue;
             }
 
-            if (says.Select(pattern => pattern.Match(description.Value)).FirstOrDefault(m => m.Success) is { } match)
+            if (says.Value.Select(pattern => pattern.Match(description.Value)).FirstOrDefault(m => m.Success) is { } match)
             {
                 findings.Add(CommandMeaningDiagnostics.OutdatedClaim(description.LocationAt(match.Index), claim, match.Value));
             }
