@@ -18,17 +18,19 @@ internal sealed partial class InvocationReading
     private void TakeFlag(Word word, bool isAlternative = false)
     {
         var written = word.In(line.Text);
-        _last = Last.Flag;
+        _last = Last.SignForFlags;
         _sameFlags = isAlternative ? _sameFlags + 1 : 1;
         if (written is "--")
         {
             line.Tokens.Add(word, CommandTokenKind.Operator);
             _flagsHaveEnded = true;
+            _sameFlags = 0;
         }
         else if (FlagWord.IsPlaceholder(written))
         {
             line.Tokens.AddText(word.Start, word.End, CommandTokenKind.Flag);
             _hasPlaceholderForFlags = true;
+            _sameFlags = 0;
         }
         else if (written[1] == '-' || _facts is null)
         {
@@ -78,7 +80,7 @@ internal sealed partial class InvocationReading
             _expectsValue = flag is { TakesValue: true, HasOptionalValue: false };
         }
 
-        line.Tokens.Add(word, CommandTokenKind.Flag);
+        AddTokens(word, new FlagWord(written.Length, 0, 0));
     }
 
     private void AddUse(TextSpan span, string written, FlagFacts? flag, bool isNegated) => _flags.Add(new FlagUse
@@ -93,6 +95,7 @@ internal sealed partial class InvocationReading
 
     private void AddTokens(Word word, FlagWord parts)
     {
+        _last = Last.Flag;
         line.Tokens.Add(word.Start, parts.NameLength, CommandTokenKind.Flag);
         if (!parts.HasValue)
         {
@@ -125,9 +128,13 @@ internal sealed partial class InvocationReading
     {
         var written = word.In(line.Text);
         _expectsValue = false;
-        if (_last == Last.Flag && IsFlag(written))
+        if (_last is Last.Flag or Last.SignForFlags && IsFlag(written))
         {
-            _flags[^1] = _flags[^1] with { IsOptional = true };
+            if (_last == Last.Flag)
+            {
+                _flags[^1] = _flags[^1] with { IsOptional = true };
+            }
+
             TakeFlag(word, isAlternative: true);
             return;
         }

@@ -33,6 +33,9 @@ internal sealed partial class InvocationReading(LineReading line, Grammar gramma
     {
         Path,
         Flag,
+
+        /// <summary>"--", or a placeholder for flags: no flag itself.</summary>
+        SignForFlags,
         Value,
         Argument,
     }

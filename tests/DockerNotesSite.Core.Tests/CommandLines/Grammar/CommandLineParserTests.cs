@@ -106,6 +106,12 @@ public sealed class CommandLineParserTests
     }
 
     [Theory]
+    [InlineData("kubectl \" -it ] >> a [COMMAND [ARG...]] - <x> -q|--quiet ]")]
+    [InlineData("kubectl -[COMMAND [ARG...]]|--quiet")]
+    [InlineData("docker ps -<x>|-q|--")]
+    public void A_placeholder_for_flags_may_have_alternatives(string text) => Assert.Equal(text, Print(Parse(text)));
+
+    [Theory]
     [InlineData("$(")]
     [InlineData("\"$(")]
     [InlineData("[")]

@@ -53,6 +53,7 @@ public sealed class InvocationReadingTests
     [InlineData("docker run -p [port]:[port] [image] [command]", "docker run: -p=[port]:[port] | ([image]) | ([command])")]
     [InlineData("docker run [-d] [--name NAME] IMAGE", "docker run: -d~ --name~=NAME | (IMAGE)")]
     [InlineData("docker images -q|--quiet", "docker images: -q~ --quiet~")]
+    [InlineData("docker images -<x>|--quiet", "docker images: --quiet *")]
     [InlineData("docker stop -t|--time SECONDS CONTAINER...", "docker stop: -t~=SECONDS --time~=SECONDS | (CONTAINER...+)")]
     [InlineData("docker build PATH | URL | -", "docker build:  | (PATH/URL/-)")]
     [InlineData("docker stop {{[-t|--time]}} {{5}} 容器名", "docker stop: -t~={{5}} --time~={{5}} | (容器名)")]
