@@ -9,7 +9,7 @@ namespace DockerNotesSite.CommandLines;
 
 /// <summary>
 /// Command lines: notes in, the same notes with every command line read out. First the subcommands that the notes use are
-/// collected, then each syntax, example and code span that begins with a known program gets its tokens and its command. Of
+/// collected, then each syntax, example, line of a shell block and code span that begins with a known program gets its tokens and its command. Of
 /// rows, each part is explained, and what is dangerous is found.
 /// </summary>
 public sealed class CommandLineAnnotator(ProgramSet programs)
@@ -25,6 +25,10 @@ public sealed class CommandLineAnnotator(ProgramSet programs)
     private sealed class LineRewriter(ProgramSet programs, CommandLineParser parser) : ContentRewriter
     {
         private readonly DangerFinder _dangers = new(programs);
+
+        protected override Block RewriteBlock(Block block) => block is CodeBlock code
+            ? code with { CommandLines = [.. code.CommandLines.Select(line => parser.Parse(line, isSyntax: true))] }
+            : base.RewriteBlock(block);
 
         protected override CommandRow RewriteRow(CommandRow row) => base.RewriteRow(row) with
         {

@@ -22,6 +22,8 @@ public sealed class MisspeltFlagTests : IDisposable
         { "list.md", "# 列表\n\n- `docker ps`：列出\n- `docker run --nmae web nginx`：运行\n  - 里面 `docker ps`\n" },
         { "quotation.md", "# 引用\n\n> 运行：\n>\n> ```sh\n> # 运行\n> docker run --nmae web nginx\n> ```\n" },
         { "fence.md", "# 块\r\n\r\n```sh\r\n# 运行\r\ndocker run \\\r\n  --nmae web \\\r\n  nginx\r\n```\r\n没有换行" },
+        { "bare-fence.md", "# 块\r\n\r\n> ```bash\r\n> sudo docker run \\\r\n>   --nmae web \\\r\n>   nginx\r\n> ```\r\n" },
+        { "indented.md", "# 块\n\n    docker ps\n    docker run --nmae web nginx\n" },
         { "pasted.txt", "常用命令\n\n操作\t命令\t示例\n运行\tdocker run [image]\tdocker run --nmae web nginx\n" },
         { "page.html", "<!DOCTYPE html>\n<h1>运行</h1>\n<table><tr><th>操作</th><th>命令</th></tr>\n<tr><td>运行</td><td><code>docker run <b>--nmae</b> web nginx</code></td></tr></table>\n" },
         { "excuse.md", "| 操作 | 命令 |\n|---|---|\n| 运行 | <!-- cli: ignore DNS2014 为何 --> docker run --nmae web nginx |\n" },

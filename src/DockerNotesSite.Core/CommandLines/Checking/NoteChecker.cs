@@ -22,6 +22,11 @@ internal sealed class NoteChecker(NoteCheckerParts parts, DiagnosticBag findings
     protected override Block RewriteBlock(Block block)
     {
         _form = block is CommandTable table ? table.Form : _form;
+        foreach (var line in block is CodeBlock code ? code.CommandLines : [])
+        {
+            CheckLine(line, LineUse.Example);
+        }
+
         return base.RewriteBlock(block);
     }
 

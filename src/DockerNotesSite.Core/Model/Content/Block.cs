@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DockerNotesSite.Model.Commands;
 
 namespace DockerNotesSite.Model.Content;
 
@@ -36,6 +37,9 @@ public sealed record CodeBlock : Block
 
     /// <summary>Where the text begins: behind the fence, and behind the indentation that is not part of it.</summary>
     public SourceLocation TextLocation { get; init; }
+
+    /// <summary>The lines of a shell block that somebody types, in order; empty where it is none, or where it became a table.</summary>
+    public ImmutableArray<CommandLine> CommandLines { get; init; } = [];
 
     /// <summary>Commands named in it, in order, not overlapping; set by linking.</summary>
     public ImmutableArray<TextLink> Links { get; init; } = [];

@@ -11,6 +11,9 @@ internal sealed class LinePlacer(SourceText source) : ContentRewriter
 {
     private readonly PlaceFinder _places = new(source);
 
+    protected override Block RewriteBlock(Block block) =>
+        block is CodeBlock code ? code with { CommandLines = [.. code.CommandLines.Select(Place)] } : base.RewriteBlock(block);
+
     protected override CommandRow RewriteRow(CommandRow row) => base.RewriteRow(row) with
     {
         Syntax = Place(row.Syntax),

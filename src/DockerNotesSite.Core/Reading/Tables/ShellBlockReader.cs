@@ -73,6 +73,10 @@ internal sealed class ShellBlockReader(CommandText commands)
         return lines.Any(l => l.Command is { } c && commands.BeginsWithProgram(c.Text)) ? lines.ToImmutable() : null;
     }
 
+    /// <summary>Where no language says that it is a shell block, every line must be a command of a known program.</summary>
+    public bool IsSure(CodeBlock block, ImmutableArray<ShellLine> lines) =>
+        block.Language.Length > 0 || lines.All(l => l.Output is null && (l.Command is null || commands.IsCommand(l.Command.Text)));
+
     /// <summary>
     /// Behind a prompt every line is a command; the lines without one are what the commands printed, but for a known program
     /// right below a comment. Where there are no prompts, a line below a command that begins like none is printed, and those

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DockerNotesSite.Model.Commands;
 using DockerNotesSite.Model.Content;
 
 namespace DockerNotesSite.Reading.Tables;
@@ -10,13 +11,19 @@ namespace DockerNotesSite.Reading.Tables;
 /// </summary>
 internal sealed class ShellRecognizer(ShellBlockReader reader)
 {
-    /// <summary>Null where the block stays what it is. A comment that belongs to no command comes out as a paragraph.</summary>
+    /// <summary>
+    /// Null where the block is no shell block; without comments and prompts it stays what it is, its commands known. A comment that belongs to no command comes out as a paragraph.
+    /// </summary>
     public ImmutableArray<Block>? Recognize(CodeBlock block)
     {
-        if (reader.Read(block) is not { } lines || !lines.Any(l => l.Command is not null && (l.HasPrompt || l.Comment.Length > 0))
-            && !lines.Any(l => l.Command is null && l.Comment.Length > 0))
+        if (reader.Read(block) is not { } lines)
         {
             return null;
+        }
+
+        if (!lines.Any(l => l.Comment.Length > 0 || (l.Command is not null && l.HasPrompt)))
+        {
+            return reader.IsSure(block, lines) ? [block with { CommandLines = [.. lines.Select(l => l.Command).OfType<CommandLine>()] }] : null;
         }
 
         var tables = new Tables();
