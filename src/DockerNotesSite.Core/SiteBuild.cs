@@ -51,7 +51,8 @@ public static class SiteBuild
         var excused = new CommandLineChecker(programs, configuration.Checks).Check(annotated, diagnostics);
 
         stages.Begin(BuildStage.Cataloging, notes.Length);
-        var catalog = new CatalogBuilder(configuration, programs).Build(annotated, diagnostics);
+        var explained = options.ChecksOnly ? annotated : CommandLineExplainer.Explain(annotated);
+        var catalog = new CatalogBuilder(configuration, programs).Build(explained, diagnostics);
 
         stages.Begin(BuildStage.Linking, notes.Length);
         var linked = Linker.Link(catalog, LinkableBeside(read, sources), diagnostics);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using DockerNotesSite.CommandLines.Checking;
-using DockerNotesSite.CommandLines.Explaining;
 using DockerNotesSite.CommandLines.Grammar;
 using DockerNotesSite.Model.Commands;
 using DockerNotesSite.Model.Content;
@@ -9,11 +8,13 @@ namespace DockerNotesSite.CommandLines;
 
 /// <summary>
 /// Command lines: notes in, the same notes with every command line read out. First the subcommands that the notes use are
-/// collected, then each syntax, example, line of a shell block and code span that begins with a known program gets its tokens and its command. Of
-/// rows, each part is explained, and what is dangerous is found.
+/// collected, then each syntax, example, line of a shell block and code span that begins with a known program gets its
+/// tokens, its command and its calls. In lines that run something, what is dangerous is found.
 /// </summary>
 public sealed class CommandLineAnnotator(ProgramSet programs)
 {
+    private const int ManyRows = 200;
+
     public ImmutableArray<Note> Annotate(ImmutableArray<Note> notes)
     {
         var rows = notes.SelectMany(n => ContentWalk.Descendants(n.Blocks)).OfType<CommandTable>().SelectMany(t => t.Rows);
@@ -27,16 +28,24 @@ public sealed class CommandLineAnnotator(ProgramSet programs)
         private readonly DangerFinder _dangers = new(programs);
 
         protected override Block RewriteBlock(Block block) => block is CodeBlock code
-            ? code with { CommandLines = [.. code.CommandLines.Select(line => parser.Parse(line, isSyntax: true))] }
+            ? code with { CommandLines = [.. code.CommandLines.Select(line => Parse(line, isSyntax: true))] }
             : base.RewriteBlock(block);
 
         protected override CommandRow RewriteRow(CommandRow row) => base.RewriteRow(row) with
         {
-            Syntax = Explain(parser.Parse(row.Syntax, isSyntax: true)),
-            Examples = [.. row.Examples.Select(example => Explain(parser.Parse(example, isSyntax: false)))],
+            Syntax = Parse(row.Syntax, isSyntax: true),
+            Examples = [.. row.Examples.Select(example => Parse(example, isSyntax: false))],
         };
 
-        private CommandLine Explain(CommandLine line) => LineExplainer.Explain(line) with { Dangers = _dangers.Find(line) };
+        // A long table keeps every core busy; a short one is done before another core has begun.
+        protected override ImmutableArray<CommandRow> RewriteRows(ImmutableArray<CommandRow> rows) =>
+            rows.Length < ManyRows ? base.RewriteRows(rows) : [.. rows.AsParallel().AsOrdered().Select(RewriteRow)];
+
+        private CommandLine Parse(CommandLine line, bool isSyntax)
+        {
+            var parsed = parser.Parse(line, isSyntax);
+            return parsed with { Dangers = _dangers.Find(parsed) };
+        }
 
         protected override Inline RewriteInline(Inline inline) =>
             inline is Code code && NamesProgram(code.Value)

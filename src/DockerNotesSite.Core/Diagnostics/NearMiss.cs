@@ -30,8 +30,13 @@ public static class NearMiss
 
     private static int Distance(string left, string right)
     {
-        var previous = Enumerable.Range(0, right.Length + 1).ToArray();
-        var current = new int[right.Length + 1];
+        Span<int> previous = stackalloc int[right.Length + 1];
+        Span<int> current = stackalloc int[right.Length + 1];
+        for (var j = 0; j <= right.Length; j++)
+        {
+            previous[j] = j;
+        }
+
         for (var i = 1; i <= left.Length; i++)
         {
             current[0] = i;
@@ -41,7 +46,9 @@ public static class NearMiss
                 current[j] = Math.Min(substitution, Math.Min(previous[j], current[j - 1]) + 1);
             }
 
-            (previous, current) = (current, previous);
+            var passed = previous;
+            previous = current;
+            current = passed;
         }
 
         return previous[right.Length];

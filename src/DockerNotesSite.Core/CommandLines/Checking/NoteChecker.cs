@@ -65,7 +65,7 @@ internal sealed class NoteChecker(NoteCheckerParts parts, DiagnosticBag findings
     private void CheckLine(CommandLine line, LineUse use)
     {
         _calls.Check(line, use);
-        foreach (var danger in parts.Dangers.Find(line))
+        foreach (var danger in line.Dangers)
         {
             findings.Add(CommandMeaningDiagnostics.Dangerous(line.LocationAt(danger.Span.Start), line.Text.Substring(danger.Span.Start, danger.Span.Length), danger.Text.In("en")));
         }
@@ -78,6 +78,4 @@ internal sealed record NoteCheckerParts(ProgramSet Programs)
     public OutdatedClaimChecker Claims { get; } = new(Programs);
 
     public OutdatedTermChecker Terms { get; } = new(Programs);
-
-    public DangerFinder Dangers { get; } = new(Programs);
 }

@@ -9,30 +9,34 @@ namespace DockerNotesSite.CommandLines.Checking;
 /// <summary>Finds what a row says of its command that used to be true, unless a flag in the row makes it true again.</summary>
 internal sealed class OutdatedClaimChecker(ProgramSet programs)
 {
-    // Made when a row needs them: that takes longer than to check a thousand lines.
-    private readonly ImmutableArray<(OutdatedClaim Claim, Lazy<ImmutableArray<Regex>> Says)> _claims =
-    [
-        .. programs.Facts.Values
-            .OrderBy(facts => facts.Program, StringComparer.Ordinal)
-            .SelectMany(facts => facts.Claims)
-            .Select(claim => (claim, new Lazy<ImmutableArray<Regex>>(() => [.. claim.Says.Select(SafePattern.Of).OfType<Regex>()]))),
-    ];
+    private readonly Dictionary<CommandName, ImmutableArray<Claim>> _claims = programs.Facts.Values
+        .SelectMany(facts => facts.Claims)
+        .GroupBy(claim => claim.Command, claim => new Claim(claim))
+        .ToDictionary(claims => claims.Key, claims => claims.ToImmutableArray());
 
     public void Check(CommandRow row, RowText description, DiagnosticBag findings)
     {
-        foreach (var (claim, says) in _claims)
+        ImmutableArray<Invocation> calls = [.. row.Syntax.Invocations, .. row.Examples.SelectMany(example => example.Invocations)];
+        foreach (var command in calls.Select(call => call.Command).Distinct())
         {
-            var lines = row.Examples.Prepend(row.Syntax);
-            var calls = lines.SelectMany(l => l.Invocations).Where(call => call.Command == claim.Command).ToList();
-            if (calls.Count == 0 || calls.Any(call => call.Flags.Any(f => claim.Unless.Contains(f.Facts?.Long ?? f.Written) || claim.Unless.Contains(f.Written))))
+            foreach (var claim in _claims.GetValueOrDefault(command, []).Where(claim => !claim.IsTrueIn(calls)))
             {
-                continue;
-            }
-
-            if (says.Value.Select(pattern => pattern.Match(description.Value)).FirstOrDefault(m => m.Success) is { } match)
-            {
-                findings.Add(CommandMeaningDiagnostics.OutdatedClaim(description.LocationAt(match.Index), claim, match.Value));
+                if (claim.Says.Value.Select(pattern => pattern.Match(description.Value)).FirstOrDefault(m => m.Success) is { } match)
+                {
+                    findings.Add(CommandMeaningDiagnostics.OutdatedClaim(description.LocationAt(match.Index), claim.Facts, match.Value));
+                }
             }
         }
+    }
+
+    private sealed record Claim(OutdatedClaim Facts)
+    {
+        // Made when a row needs them: that takes longer than to check a thousand lines.
+        public Lazy<ImmutableArray<Regex>> Says { get; } = new(() => [.. Facts.Says.Select(SafePattern.Of).OfType<Regex>()]);
+
+        public bool IsTrueIn(ImmutableArray<Invocation> calls) => calls
+            .Where(call => call.Command == Facts.Command)
+            .SelectMany(call => call.Flags)
+            .Any(flag => Facts.Unless.Contains(flag.Written) || Facts.Unless.Contains(flag.Facts?.Long ?? ""));
     }
 }

@@ -28,6 +28,8 @@ public abstract class ContentRewriter
         };
     }
 
+    protected virtual ImmutableArray<CommandRow> RewriteRows(ImmutableArray<CommandRow> rows) => [.. rows.Select(RewriteRow)];
+
     protected virtual CommandRow RewriteRow(CommandRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
@@ -53,7 +55,7 @@ public abstract class ContentRewriter
     {
         Title = Rewrite(table.Title),
         Columns = [.. table.Columns.Select(column => column with { Header = Rewrite(column.Header) })],
-        Rows = [.. table.Rows.Select(RewriteRow)],
+        Rows = RewriteRows(table.Rows),
     };
 
     private ImmutableArray<TableCell> RewriteCells(ImmutableArray<TableCell> cells) =>
