@@ -1,6 +1,6 @@
+using DockerNotesSite.CommandLines.Facts;
 using DockerNotesSite.Configuration;
 using DockerNotesSite.Diagnostics;
-using DockerNotesSite.Model.Commands;
 
 namespace DockerNotesSite.Reading;
 
@@ -16,7 +16,8 @@ public sealed class ReadingCaseTests
         var folder = CaseFolder.Open("Reading", name);
         var diagnostics = new DiagnosticBag();
         var configuration = SiteConfigurationReader.Read(folder.Input.FirstOrDefault(f => f.Path == SiteConfigurationReader.FileName), diagnostics);
-        var reader = new NoteReader(configuration.Reading, new ProgramSet { Names = configuration.Programs.IsEmpty ? ["docker"] : configuration.Programs });
+        var programs = CliFactsReader.Read([], configuration.Programs.IsEmpty ? ["docker"] : configuration.Programs, new DiagnosticBag());
+        var reader = new NoteReader(configuration.Reading, programs);
         var dumps = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in folder.Input.Where(f => f.Path.Extension is ".md" or ".markdown" or ".txt" or ".html" or ".htm"))
         {

@@ -103,6 +103,18 @@ internal sealed class CommandText(ProgramSet programs)
     private static bool IsAssignment(ReadOnlySpan<char> word) =>
         word.IndexOf('=') is > 0 and var sign && !char.IsAsciiDigit(word[0]) && !word[..sign].ContainsAnyExcept(NameCharacters);
 
+    /// <summary>Does one of the program's subcommands, or a flag, stand behind it?</summary>
+    public bool HasSubcommandOrFlag(string text)
+    {
+        var (start, length) = ProgramRange(text);
+        var rest = text[(start + length)..].TrimStart();
+        var end = rest.AsSpan().IndexOfAny(WordEnds);
+        return rest.StartsWith('-') || HasSubcommand(ProgramOf(text), end < 0 ? rest : rest[..end]);
+    }
+
+    private bool HasSubcommand(string program, string word) =>
+        programs.Facts.TryGetValue(program, out var facts) && facts.Commands.ContainsKey($"{program} {word}");
+
     private bool IsSecondWord(string program, string rest)
     {
         if (!char.IsAsciiLetterOrDigit(rest[0]))
@@ -112,7 +124,7 @@ internal sealed class CommandText(ProgramSet programs)
 
         var length = rest.AsSpan().IndexOfAny(WordEnds);
         var word = length < 0 ? rest : rest[..length];
-        if (programs.Facts.TryGetValue(program, out var facts) && facts.Commands.ContainsKey($"{program} {word}"))
+        if (HasSubcommand(program, word))
         {
             return true;
         }

@@ -41,13 +41,13 @@ internal sealed class ShellBlockReader(CommandText commands)
         }
 
         var texts = block.Text.Split('\n');
-        var hashIsPrompt = texts.All(t => t.AsSpan().Trim().IsEmpty || IsRootPrompt(t));
+        var hashIsPrompt = texts.All(t => t.AsSpan().Trim().IsEmpty || IsRootPrompt(t)) || IsRootSession(texts);
         var hasPrompts = hashIsPrompt || texts.Any(t => CommentMark(t) == 0 && CommandText.PromptLength(t) > 0);
         var place = block.TextLocation.Line > 0 ? block.TextLocation : block.Location;
         var lines = ImmutableArray.CreateBuilder<ShellLine>();
         for (var i = 0; i < texts.Length; i++)
         {
-            var last = LastOfContinued(texts, i);
+            var last = LastOfContinued(texts, i, hashIsPrompt);
             var text = string.Join('\n', texts[i..(last + 1)]);
             var start = place with { Line = place.Line + i };
             if (ReadComment(text, start, hashIsPrompt) is { } comment)
@@ -104,9 +104,14 @@ internal sealed class ShellBlockReader(CommandText commands)
     private bool IsRootPrompt(string line) =>
         line.StartsWith("# ", StringComparison.Ordinal) && commands.IsCommand(line) && !line.Any(CommandText.IsChinese);
 
-    private static int LastOfContinued(string[] lines, int i)
+    /// <summary>Behind every '#' a command that its program surely has, and everything else was printed.</summary>
+    private bool IsRootSession(string[] lines) =>
+        lines.Any(IsRootPrompt) && lines.All(l => l.StartsWith('#') ? IsRootPrompt(l) && commands.HasSubcommandOrFlag(l)
+            : !commands.BeginsWithProgram(l) && CommandText.PromptLength(l) == 0);
+
+    private static int LastOfContinued(string[] lines, int i, bool hashIsPrompt)
     {
-        while (i + 1 < lines.Length && lines[i].TrimEnd() is [.., '\\'] or [.., ' ', '`'] or [.., ' ', '^'] && !lines[i].StartsWith('#'))
+        while (i + 1 < lines.Length && lines[i].TrimEnd() is [.., '\\'] or [.., ' ', '`'] or [.., ' ', '^'] && (hashIsPrompt || !lines[i].StartsWith('#')))
         {
             i++;
         }
