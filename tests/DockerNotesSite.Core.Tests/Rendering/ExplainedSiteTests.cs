@@ -52,6 +52,18 @@ public sealed class ExplainedSiteTests
     public void So_is_it_in_Markdown(string page) => Assert.Contains("**小心** 会缠在树上", File(page), StringComparison.Ordinal);
 
     [Fact]
+    public void A_dangerous_line_of_a_code_block_is_marked_below_it()
+    {
+        var result = SiteBuild.Run(
+            Sources("# 风筝\n\n```bash\nkite fly hill\nkite fly --long-tail hill\n```\n", ("_cli/kite.cli.json", Facts)),
+            new SiteBuildOptions(),
+            cancellation: TestContext.Current.CancellationToken);
+
+        Assert.Equal("小心 会缠在树上", Words(Document(result, "notes/kite.html").QuerySelector(".code + .danger")!));
+        Assert.Contains("```\n\n**小心** 会缠在树上", File(result, "notes/kite.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void So_it_is_for_programs()
     {
         using var catalog = JsonDocument.Parse(File("catalog.json"));

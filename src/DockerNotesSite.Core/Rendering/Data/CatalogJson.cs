@@ -89,7 +89,7 @@ internal static class CatalogJson
         json.Text("syntax", row.Syntax.Text);
         json.Texts("examples", row.Examples.Select(e => e.Text));
         json.Texts("remarks", row.Remarks.Select(OneLineText.Of).Where(r => r.Length > 0));
-        json.Texts("dangers", RowDangers.Of(row, language));
+        json.Texts("dangers", DangerTexts.Of(row, language));
         json.Text("source", entry.Source.Value);
         json.WriteNumber("line", row.Location.Line);
         json.Text("section", entry.Section);

@@ -65,6 +65,7 @@ internal static class BlockRenderer
                 break;
             case CodeBlock code:
                 CodeRenderer.WriteBlock(html, code, scope);
+                DangerRenderer.Write(html, DangerTexts.Of(code.CommandLines, scope.Language), scope);
                 break;
             case Quote quote:
                 WriteQuote(html, quote, scope);

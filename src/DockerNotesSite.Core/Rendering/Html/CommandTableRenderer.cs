@@ -75,7 +75,7 @@ internal static class CommandTableRenderer
             WriteCell(html, row, column, scope);
             if (column == marked)
             {
-                WriteDangers(html, row, scope);
+                DangerRenderer.Write(html, DangerTexts.Of(row, scope.Language), scope);
             }
 
             html.Close("td");
@@ -100,17 +100,6 @@ internal static class CommandTableRenderer
             case ColumnRole.Remark when column.Remark < row.Remarks.Length:
                 InlineRenderer.Write(html, row.Remarks[column.Remark], scope);
                 break;
-        }
-    }
-
-    private static void WriteDangers(HtmlWriter html, CommandRow row, HtmlScope scope)
-    {
-        foreach (var danger in RowDangers.Of(row, scope.Language))
-        {
-            html.Open("p", ("class", "danger"));
-            html.Element("strong", scope.Strings["danger"]);
-            html.Text(" " + danger);
-            html.Close("p");
         }
     }
 

@@ -93,7 +93,7 @@ internal sealed class PageContext(SiteIndex site, PageAddress address)
                     .Select(e => HtmlWriter.Collect(html => CodeRenderer.WriteExample(html, e, scope))),
             ],
             Remarks = [.. row.Row.Remarks.Where(r => !r.IsEmpty).Select(r => InlineRenderer.Render(r, scope))],
-            Dangers = RowDangers.Of(row.Row, scope.Language),
+            Dangers = DangerTexts.Of(row.Row, scope.Language),
             Place = new MentionLink(row.NoteTitle, row.Section, address.To(row.NotePage, row.Row.Anchor)),
             Source = SourceText(row.Row.Location),
             Language = site.ForeignLanguageOf(row.Source),

@@ -28,8 +28,10 @@ internal static class CommandTableRenderer
     }
 
     /// <summary>What is dangerous in the row, each a cell's line of its own.</summary>
-    public static IEnumerable<string> Dangers(CommandRow row, MarkdownScope scope) =>
-        RowDangers.Of(row, scope.Language).Select(danger => $"**{TwinDocument.OneLine(scope.Strings["danger"])}** {TwinDocument.OneLine(danger)}");
+    public static IEnumerable<string> Dangers(CommandRow row, MarkdownScope scope) => Dangers(DangerTexts.Of(row, scope.Language), scope);
+
+    public static IEnumerable<string> Dangers(IEnumerable<string> texts, MarkdownScope scope) =>
+        texts.Select(danger => $"**{TwinDocument.OneLine(scope.Strings["danger"])}** {TwinDocument.OneLine(danger)}");
 
     private static ImmutableArray<TableColumn> Columns(CommandTable table)
     {

@@ -34,7 +34,7 @@ internal static class MarkdownRenderer
     {
         Heading heading => Heading(heading.Level, heading.Content, scope),
         Paragraph paragraph => MarkdownInlines.Paragraph(paragraph.Content, scope),
-        CodeBlock code => Code(code),
+        CodeBlock code => string.Join("\n\n", CommandTableRenderer.Dangers(DangerTexts.Of(code.CommandLines, scope.Language), scope).Prepend(Code(code))),
         Quote quote => Quotation(quote, scope),
         ListBlock list => List(list, scope, alternates),
         TableBlock table => MarkdownTable.Render(table, scope),
