@@ -7,8 +7,8 @@ namespace DockerNotesSite.Rendering;
 /// <summary>The program, and the plugins that bring a command or its flags, each at the version that its rows were checked with.</summary>
 internal static class CheckedWith
 {
-    /// <summary>Empty where nothing is known of the command.</summary>
-    public static ImmutableArray<ComponentFacts> Components(Command command, Catalog catalog) => command.Facts is not { } facts
+    /// <summary>Empty where nothing is known of the command, or only that there is one.</summary>
+    public static ImmutableArray<ComponentFacts> Components(Command command, Catalog catalog) => command.Facts is not { Component.Version.Length: > 0 } facts
         ? []
         :
         [

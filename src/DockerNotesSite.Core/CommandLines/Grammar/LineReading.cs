@@ -31,7 +31,13 @@ internal sealed class LineReading
 
     public CommandLine Read()
     {
-        ReadCommands(0, Text.Length);
+        var prompt = RootPrompt.LengthIn(Text, _grammar.Programs, _grammar.Subcommands);
+        if (prompt > 0)
+        {
+            AddSign(new Word(0, prompt, WordKind.Prompt));
+        }
+
+        ReadCommands(prompt, Text.Length);
         var isWhole = _nesting.Unclosed is null;
         return _line with
         {

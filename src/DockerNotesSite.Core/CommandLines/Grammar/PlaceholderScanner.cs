@@ -156,6 +156,6 @@ internal static class PlaceholderScanner
     private static int Repetition(ReadOnlySpan<char> rest) =>
         rest.StartsWith("...", StringComparison.Ordinal) ? 3 : rest.StartsWith("…", StringComparison.Ordinal) ? 1 : 0;
 
-    private static bool IsChinese(char character) =>
+    public static bool IsChinese(char character) =>
         char.IsLetter(character) && CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.OtherLetter;
 }

@@ -30,6 +30,8 @@ internal sealed class ShellBlockReader(CommandText commands)
     private static readonly string[] Languages =
         ["", "sh", "bash", "shell", "console", "zsh", "shell-session", "shellsession", "sh-session", "terminal", "powershell", "pwsh", "ps1", "cmd", "bat", "batch", "dos"];
 
+    private static readonly string[] ScriptLanguages = ["sh", "bash", "shell", "zsh"];
+
     private static readonly string[] Keywords =
         ["if", "for", "while", "until", "case", "function", "do", "done", "then", "else", "fi", "esac", "select", "return", "local", "{", "}", "[", "[["];
 
@@ -71,6 +73,18 @@ internal sealed class ShellBlockReader(CommandText commands)
         }
 
         return lines.Any(l => l.Command is { } c && commands.BeginsWithProgram(c.Text)) ? lines.ToImmutable() : null;
+    }
+
+    /// <summary>A script as one text: its first line, a keyword or a here-document tells it. Null where it is none, or calls no known program.</summary>
+    public CommandLine? ReadScript(CodeBlock block)
+    {
+        var lines = block.Text.Split('\n');
+        return ScriptLanguages.Contains(block.Language.ToLowerInvariant(), StringComparer.Ordinal)
+            && lines.All(l => CommentMark(l) > 0 || CommandText.PromptLength(l) == 0)
+            && lines.Any(l => commands.BeginsWithProgram(l.TrimStart()))
+            && (lines[0].StartsWith("#!", StringComparison.Ordinal) || lines.Any(l => IsKeyword(l.TrimStart()) || l.Contains("<<", StringComparison.Ordinal)))
+            ? new CommandLine { Text = block.Text, Location = block.TextLocation }
+            : null;
     }
 
     /// <summary>Where no language says that it is a shell block, every line must be a command of a known program.</summary>

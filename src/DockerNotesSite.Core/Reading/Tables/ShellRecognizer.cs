@@ -12,13 +12,14 @@ namespace DockerNotesSite.Reading.Tables;
 internal sealed class ShellRecognizer(ShellBlockReader reader)
 {
     /// <summary>
-    /// Null where the block is no shell block; without comments and prompts it stays what it is, its commands known. A comment that belongs to no command comes out as a paragraph.
+    /// Null where the block is no shell block; a script, or one without comments and prompts, stays what it is, its commands
+    /// known. A comment that belongs to no command comes out as a paragraph.
     /// </summary>
     public ImmutableArray<Block>? Recognize(CodeBlock block)
     {
         if (reader.Read(block) is not { } lines)
         {
-            return null;
+            return reader.ReadScript(block) is { } script ? [block with { CommandLines = [script] }] : null;
         }
 
         if (!lines.Any(l => l.Comment.Length > 0 || (l.Command is not null && l.HasPrompt)))
