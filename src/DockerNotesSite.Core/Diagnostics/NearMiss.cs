@@ -9,11 +9,14 @@ public static class NearMiss
     /// The candidate with the smallest edit distance, the first of equals; null where none is near: at most one edit for
     /// every three characters, two for short names.
     /// </summary>
-    public static string? Of(string name, IEnumerable<string> candidates)
+    public static string? Of(string name, IEnumerable<string> candidates) => Of(name, candidates, Math.Max(2, (name ?? "").Length / 3));
+
+    /// <summary>The candidate with the smallest edit distance, at most <paramref name="edits"/>.</summary>
+    public static string? Of(string name, IEnumerable<string> candidates, int edits)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(candidates);
-        var limit = name.Length > LongestName ? -1 : Math.Max(2, name.Length / 3);
+        var limit = name.Length > LongestName ? -1 : edits;
         string? nearest = null;
         foreach (var candidate in candidates.Where(c => Math.Abs(c.Length - name.Length) <= limit))
         {
@@ -28,8 +31,10 @@ public static class NearMiss
         return nearest;
     }
 
+    // Two letters that changed places are one edit.
     private static int Distance(string left, string right)
     {
+        Span<int> before = stackalloc int[right.Length + 1];
         Span<int> previous = stackalloc int[right.Length + 1];
         Span<int> current = stackalloc int[right.Length + 1];
         for (var j = 0; j <= right.Length; j++)
@@ -44,11 +49,16 @@ public static class NearMiss
             {
                 var substitution = previous[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
                 current[j] = Math.Min(substitution, Math.Min(previous[j], current[j - 1]) + 1);
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                {
+                    current[j] = Math.Min(current[j], before[j - 2] + 1);
+                }
             }
 
-            var passed = previous;
+            var oldest = before;
+            before = previous;
             previous = current;
-            current = passed;
+            current = oldest;
         }
 
         return previous[right.Length];

@@ -30,6 +30,7 @@ internal static class CarriedFacts
         {
             Components = known.Components,
             AcceptsAbbreviations = installed.AcceptsAbbreviations || known.AcceptsAbbreviations,
+            HasMoreCommands = installed.HasMoreCommands || known.HasMoreCommands,
             Commands = CommandTable.Of(commands.Concat(others)),
             Dangers = known.Dangers,
             Claims = known.Claims,

@@ -24,6 +24,7 @@ internal static class FactsWriter
 
         AddList(text, "components", facts.Components.Select(Component));
         text.Append(facts.AcceptsAbbreviations ? "  \"abbreviations\": true,\n" : "");
+        text.Append(facts.HasMoreCommands ? "  \"moreCommands\": true,\n" : "");
         AddList(text, "commands", CommandTable.Distinct(facts).Select(c => Command(c, facts.Program)), isNeeded: true);
         AddList(text, "dangers", facts.Dangers.Select(Danger));
         AddList(text, "claims", facts.Claims.Select(Claim));

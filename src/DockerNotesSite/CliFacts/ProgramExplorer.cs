@@ -26,6 +26,7 @@ internal static partial class ProgramExplorer
             Version = version,
             Source = $"{name} {version}, its help and completion",
             AcceptsAbbreviations = !isCobra,
+            HasMoreCommands = !isCobra,
             Commands = CommandTable.Of(commands),
         };
     }

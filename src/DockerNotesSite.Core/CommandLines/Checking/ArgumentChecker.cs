@@ -8,7 +8,7 @@ namespace DockerNotesSite.CommandLines.Checking;
 /// <summary>Are there as many arguments as the command takes, and are its images' names possible?</summary>
 internal sealed class ArgumentChecker(DiagnosticBag findings)
 {
-    public void Check(CommandLine line, Invocation call, CommandFacts command)
+    public void Check(CommandLine line, Invocation call, LineUse use, CommandFacts command)
     {
         if (command.Arguments is not { } arguments)
         {
@@ -17,7 +17,8 @@ internal sealed class ArgumentChecker(DiagnosticBag findings)
 
         var wanted = ArgumentCount.Of(arguments);
         var given = GivenArguments.Of(call);
-        if (given.Most is { } most && most < wanted.Least)
+        var isAboutFlags = use == LineUse.Syntax && call.Arguments.IsEmpty && !call.Flags.IsEmpty;
+        if (given.Most is { } most && most < wanted.Least && !isAboutFlags)
         {
             findings.Add(CommandLineDiagnostics.TooFewArguments(line.LocationAt(call.Path[^1].Span.Start), call.Written, most, wanted));
         }
@@ -37,7 +38,7 @@ internal sealed class ArgumentChecker(DiagnosticBag findings)
         {
             var word = call.Arguments[i];
             var facts = arguments[Math.Min(i, arguments.Length - 1)];
-            if (facts.Kind == "image" && word.IsLiteral && ImageReference.FaultIn(word.Value) is { } fault)
+            if (facts.Kind == "image" && word is { IsLiteral: true, Value: not "/" } && ImageReference.FaultIn(word.Value) is { } fault)
             {
                 findings.Add(CommandLineDiagnostics.WrongImage(line.LocationAt(word.Span.Start), word.Value, fault));
             }

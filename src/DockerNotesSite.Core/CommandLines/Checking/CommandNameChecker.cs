@@ -12,7 +12,7 @@ internal sealed class CommandNameChecker(DiagnosticBag findings)
     {
         if (UnknownWord(call, program, out var group) is { } unknown)
         {
-            AddUnknown(line, unknown, group, program);
+            AddUnknown(line, unknown, group, use, program);
             return false;
         }
 
@@ -43,20 +43,41 @@ internal sealed class CommandNameChecker(DiagnosticBag findings)
         return call is { Facts: { IsGroup: true, Arguments: null or { IsEmpty: true } }, Arguments: [{ IsLiteral: true } first, ..] } ? first : null;
     }
 
-    private void AddUnknown(CommandLine line, LineWord word, CommandName group, ProgramFacts program)
+    private void AddUnknown(CommandLine line, LineWord word, CommandName group, LineUse use, ProgramFacts program)
     {
+        if (AreAlternatives(word.Value, group, program))
+        {
+            return;
+        }
+
         var prefix = group.Value + " ";
         var names = program.Commands
             .Where(c => c.Key.StartsWith(prefix, StringComparison.Ordinal) && !c.Value.IsHidden && c.Value.Life.RemovedSince.Length == 0)
             .Select(c => c.Key[prefix.Length..])
             .Where(name => !name.Contains(' '));
-        var nearest = Nearest.Of(word.Value, names);
+        var nearest = Nearest.OfCommand(word.Value, names);
+        if (nearest.Name is null && (use == LineUse.Mention || program.HasMoreCommands))
+        {
+            // A product's name in running text, or an alias of the author's own.
+            return;
+        }
+
         var finding = CommandLineDiagnostics.UnknownCommand(line.LocationAt(word.Span.Start), group, word.Value, nearest.Name);
         findings.Add(nearest.IsSure ? finding with { Edits = line.Edits(word.Span, nearest.Name!) } : finding);
     }
 
+    /// <summary>"start/stop/restart": all of them are commands.</summary>
+    private static bool AreAlternatives(string words, CommandName group, ProgramFacts program) =>
+        words.Contains('/') && words.Split('/').All(word => program.Commands.ContainsKey($"{group.Value} {word}"));
+
     private void CheckLife(CommandLine line, Invocation call, LineUse use, CommandFacts command)
     {
+        if (use == LineUse.Mention && command.HasMoreFlags && RowFitChecker.IsBare(call))
+        {
+            // What was a command is also the name of a thing: a daemon, an engine.
+            return;
+        }
+
         var location = line.LocationAt(call.Path[^1].Span.Start);
         var life = command.Life;
         if (life.RemovedSince.Length > 0)
@@ -67,7 +88,7 @@ internal sealed class CommandNameChecker(DiagnosticBag findings)
         {
             findings.Add(CommandMeaningDiagnostics.Deprecated(location, call.Written.Value, life) with { Edits = Renamed(line, call, life.ReplacedBy) });
         }
-        else if (use != LineUse.Mention && (command.NewerNames.GetValueOrDefault(call.Written.Value) ?? life.ReplacedBy) is { Length: > 0 } newer)
+        else if (use > LineUse.Name && (command.NewerNames.GetValueOrDefault(call.Written.Value) ?? life.ReplacedBy) is { Length: > 0 } newer)
         {
             findings.Add(CommandMeaningDiagnostics.NewerSpelling(location, call.Written.Value, newer) with { Edits = Renamed(line, call, newer) });
         }

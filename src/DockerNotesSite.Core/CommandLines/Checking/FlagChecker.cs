@@ -15,8 +15,14 @@ internal sealed class FlagChecker(DiagnosticBag findings)
         }
 
         CheckLife(line, use, flag, lineUse, program);
-        if (!flag.TakesValue || use.IsNegated || flag.HasOptionalValue || use.Value is not null || lineUse == LineUse.Mention)
+        if (!flag.TakesValue || use.IsNegated || flag.HasOptionalValue || use.Value is not null || lineUse <= LineUse.Name)
         {
+            return true;
+        }
+
+        if (lineUse == LineUse.Syntax && use.Span.End == line.Text.TrimEnd().Length)
+        {
+            // A row about the flag itself.
             return true;
         }
 
@@ -86,7 +92,7 @@ internal sealed class FlagChecker(DiagnosticBag findings)
         {
             { RemovedSince.Length: > 0 } => CommandMeaningDiagnostics.Removed(location, what, life),
             { DeprecatedSince.Length: > 0 } => CommandMeaningDiagnostics.Deprecated(location, what, life),
-            { ReplacedBy.Length: > 0 } when lineUse != LineUse.Mention => CommandMeaningDiagnostics.NewerSpelling(location, what, life.ReplacedBy),
+            { ReplacedBy.Length: > 0 } when lineUse > LineUse.Name => CommandMeaningDiagnostics.NewerSpelling(location, what, life.ReplacedBy),
             _ => null,
         };
         if (finding is not null)

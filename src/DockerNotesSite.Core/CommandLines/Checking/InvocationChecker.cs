@@ -19,7 +19,7 @@ internal sealed class InvocationChecker(ProgramSet programs, DiagnosticBag findi
 
     public void Check(CommandLine line, LineUse use)
     {
-        if (use != LineUse.Mention && line.Invocations is [var first, ..] && line.Unclosed is { } quote)
+        if (use > LineUse.Name && line.Invocations is [var first, ..] && line.Unclosed is { } quote)
         {
             findings.Add(CommandLineDiagnostics.Unfinished(line.LocationAt(quote), first.Written));
             return;
@@ -55,15 +55,15 @@ internal sealed class InvocationChecker(ProgramSet programs, DiagnosticBag findi
             }
         }
 
-        if (call.IsWhole && use != LineUse.Mention && isUnderstood && !asksForHelp)
+        if (call.IsWhole && use > LineUse.Name && isUnderstood && !asksForHelp)
         {
-            _arguments.Check(line, call, command);
+            _arguments.Check(line, call, use, command);
             _misplaced.Check(line, call, command);
         }
     }
 
     private bool Takes(CommandLine line, FlagUse flag, LineUse use, ProgramFacts program) =>
-        _flags.Check(line, flag, use, program) && (use == LineUse.Mention || _values.Check(line, flag, use));
+        _flags.Check(line, flag, use, program) && (use <= LineUse.Name || _values.Check(line, flag, use));
 
     private static int WordEnd(string text, int start)
     {

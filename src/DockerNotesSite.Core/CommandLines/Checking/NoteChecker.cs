@@ -59,7 +59,7 @@ internal sealed class NoteChecker(NoteCheckerParts parts, DiagnosticBag findings
 
     private LineUse UseOfSyntax(CommandRow row) =>
         _form == CommandTableForm.Shell ? LineUse.Example
-        : row.Syntax.Invocations is [var call] && RowFitChecker.IsBare(call) ? LineUse.Mention
+        : row.Syntax.Invocations is [var call] && RowFitChecker.IsBare(call) ? LineUse.Name
         : LineUse.Syntax;
 
     private void CheckLine(CommandLine line, LineUse use)

@@ -23,7 +23,7 @@ internal sealed class RowFitChecker(DiagnosticBag findings)
 
     private void Check(Invocation syntax, CommandLine syntaxLine, CommandLine example)
     {
-        if (example.Invocations.IsEmpty || example.Invocations.Any(c => c.Facts is null || IsBelow(syntax.Command, c.Command)))
+        if (example.Invocations.IsEmpty || example.Invocations.Any(c => c.Facts is null || IsBelow(syntax.Command, c.Command) || IsBelow(syntax.Written, c.Written)))
         {
             return;
         }

@@ -15,6 +15,8 @@ internal sealed class FactsDraft
 
     public bool AcceptsAbbreviations { get; set; }
 
+    public bool HasMoreCommands { get; set; }
+
     public Dictionary<string, ComponentFacts> Components { get; } = new(StringComparer.Ordinal);
 
     public bool HasCommands { get; set; }
@@ -67,6 +69,7 @@ internal sealed class FactsDraft
             Source = Source,
             Components = components,
             AcceptsAbbreviations = AcceptsAbbreviations,
+            HasMoreCommands = HasMoreCommands,
             Commands = byName.ToImmutable(),
             Dangers = Dangers,
             Claims = Claims,

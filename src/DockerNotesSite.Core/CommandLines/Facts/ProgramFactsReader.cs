@@ -15,7 +15,7 @@ internal static class ProgramFactsReader
     public const int Format = 2;
 
     private static readonly string[] Members =
-        ["format", "program", "version", "source", "components", "abbreviations", "commands", "dangers", "claims", "terms"];
+        ["format", "program", "version", "source", "components", "abbreviations", "moreCommands", "commands", "dangers", "claims", "terms"];
 
     private static readonly string[] ComponentMembers = ["name", "version", "source"];
 
@@ -63,6 +63,7 @@ internal static class ProgramFactsReader
                 case "source": facts.Source = json.Text(); break;
                 case "components": ReadComponents(ref json, facts); break;
                 case "abbreviations": facts.AcceptsAbbreviations = json.Flag(); break;
+                case "moreCommands": facts.HasMoreCommands = json.Flag(); break;
                 case "commands": ReadCommands(ref json, facts); break;
                 case "dangers": facts.Dangers = WarningFactsReader.ReadDangers(ref json); break;
                 case "claims": facts.Claims = WarningFactsReader.ReadClaims(ref json); break;

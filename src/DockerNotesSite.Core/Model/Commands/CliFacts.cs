@@ -34,6 +34,9 @@ public sealed record ProgramFacts
     /// <summary>True where a long flag may be cut short as long as it stays unique: "--verb" for "--verbose".</summary>
     public bool AcceptsAbbreviations { get; init; }
 
+    /// <summary>True where aliases and programs beside it may add commands: others are not called unknown.</summary>
+    public bool HasMoreCommands { get; init; }
+
     public ImmutableArray<DangerFacts> Dangers { get; init; } = [];
 
     public ImmutableArray<OutdatedClaim> Claims { get; init; } = [];
