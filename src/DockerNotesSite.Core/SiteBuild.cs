@@ -51,7 +51,7 @@ public static class SiteBuild
         var excused = new CommandLineChecker(programs, configuration.Checks).Check(annotated, diagnostics);
 
         stages.Begin(BuildStage.Cataloging, notes.Length);
-        var explained = options.ChecksOnly ? annotated : CommandLineExplainer.Explain(annotated);
+        var explained = options.ChecksOnly ? annotated : new CommandLineExplainer(programs).Explain(annotated);
         var catalog = new CatalogBuilder(configuration, programs).Build(explained, diagnostics);
 
         stages.Begin(BuildStage.Linking, notes.Length);

@@ -6,9 +6,9 @@ namespace DockerNotesSite.CommandLines.Explaining;
 /// <summary>A call of a known program in, its parts laid over the line.</summary>
 internal static class InvocationExplainer
 {
-    public static void Explain(Invocation call, string text, LineCover cover)
+    public static void Explain(Invocation call, string text, ProgramSet programs, LineCover cover)
     {
-        AddPath(call, cover);
+        AddPath(call, programs, cover);
         foreach (var use in call.Flags)
         {
             AddFlag(use, text, cover);
@@ -23,16 +23,18 @@ internal static class InvocationExplainer
         AddInnerCommand(call, cover);
     }
 
-    private static void AddPath(Invocation call, LineCover cover)
+    private static void AddPath(Invocation call, ProgramSet programs, LineCover cover)
     {
+        var commands = programs.Facts.GetValueOrDefault(call.Command.Program)?.Commands;
+        var name = "";
         for (var i = 0; i < call.Path.Length; i++)
         {
-            var isLast = i == call.Path.Length - 1;
+            name = i == 0 ? call.Path[i].Value : $"{name} {call.Path[i].Value}";
             cover.Add(new TokenExplanation
             {
                 Span = call.Path[i].Span,
                 Role = i == 0 ? TokenRole.Program : TokenRole.Subcommand,
-                Command = isLast ? call.Facts : null,
+                Command = i == call.Path.Length - 1 ? call.Facts : commands?.GetValueOrDefault(name),
             });
         }
     }

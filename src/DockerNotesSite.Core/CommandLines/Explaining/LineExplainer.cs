@@ -9,7 +9,7 @@ namespace DockerNotesSite.CommandLines.Explaining;
 /// </summary>
 internal static class LineExplainer
 {
-    public static CommandLine Explain(CommandLine line)
+    public static CommandLine Explain(CommandLine line, ProgramSet programs)
     {
         if (line.Invocations.All(call => call.Facts is null))
         {
@@ -19,7 +19,7 @@ internal static class LineExplainer
         var cover = new LineCover(line.Text);
         foreach (var call in line.Invocations)
         {
-            InvocationExplainer.Explain(call, line.Text, cover);
+            InvocationExplainer.Explain(call, line.Text, programs, cover);
         }
 
         ShellExplainer.Explain(line, cover);
