@@ -77,6 +77,7 @@ public sealed class HostileNoteTests
         { "note.html", "<td rowspan=1000 colspan=1000>", 1_000 },
         { "note.html", "<tr><td rowspan=9999 colspan=9999>x", 2_000 },
         { "note.html", "<a href=x>", Many },
+        { "note.html", "<!-- cli: ignore DNS2003 x --><!-- cli: ignore\na\tb --><div>", 1 },
     };
 
     [Theory]

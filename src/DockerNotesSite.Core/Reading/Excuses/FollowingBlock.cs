@@ -27,7 +27,7 @@ internal sealed partial class FollowingBlock(SourceText text)
         }
 
         return first == _lines.Length ? comment.Line
-            : isBetween && Row().IsMatch(_lines[first - 1]) && Row().IsMatch(_lines[first]) ? text.At(first, 0).Line
+            : isBetween && first > 0 && Row().IsMatch(_lines[first - 1]) && Row().IsMatch(_lines[first]) ? text.At(first, 0).Line
             : text.At(LastLineFrom(first), 0).Line;
     }
 
