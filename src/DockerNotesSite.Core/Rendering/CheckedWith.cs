@@ -18,5 +18,11 @@ internal static class CheckedWith
         ];
 
     public static string Text(Command command, Catalog catalog, InterfaceStrings strings) =>
-        string.Join(strings["list_separator"], Components(command, catalog).Select(c => $"{c.Name} {c.Version}".TrimEnd()));
+        Text(Components(command, catalog), strings);
+
+    /// <summary>The programs of all notes, without their plugins.</summary>
+    public static string Text(Catalog catalog, InterfaceStrings strings) => Text(catalog.Programs, strings);
+
+    private static string Text(IEnumerable<ComponentFacts> components, InterfaceStrings strings) =>
+        string.Join(strings["list_separator"], components.Select(c => $"{c.Name} {c.Version}".TrimEnd()));
 }

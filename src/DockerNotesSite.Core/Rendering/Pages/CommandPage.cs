@@ -35,6 +35,10 @@ public sealed record CommandPage : Page
 
     public required ImmutableArray<CommandLink> Opposites { get; init; }
 
+    /// <summary>The way that it stands on, "create → start → stop → rm", itself among them; empty where there is none.</summary>
+    public required ImmutableArray<CommandLink> Chain { get; init; }
+
+    /// <summary>What else may follow.</summary>
     public required ImmutableArray<CommandLink> NextSteps { get; init; }
 
     public required ImmutableArray<ConceptLink> Concepts { get; init; }

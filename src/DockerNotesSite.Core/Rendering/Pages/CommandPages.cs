@@ -16,12 +16,14 @@ internal static class CommandPages
         var rows = command.Rows.Select((row, i) => page.ExplainedRow(row, i + 1)).ToImmutableArray();
         var flags = new CommandFlags(command, page);
         var others = flags.Others();
+        var chain = page.Site.Chain.Of(command);
         return new CommandPage
         {
             Url = command.Url,
             Title = command.Name.Value,
             Description = Excerpt.Description(DescriptionOf(command, main, page)),
             Breadcrumbs = Trails.Below(page, SiteAddresses.CommandIndex, "commands"),
+            Sidebar = Sidebars.OfCommands(page, index),
             Purpose = Purpose(command, main, page),
             Usage = command.Facts?.Usage ?? "",
             CheckedWith = CheckedWith.Text(command, page.Site.Catalog, page.Strings),
@@ -33,7 +35,8 @@ internal static class CommandPages
             OtherNames = [.. command.OtherNames.Select(n => n.Value)],
             Neighbours = page.CommandsNamed(command.Neighbours),
             Opposites = page.CommandsNamed(command.Opposites),
-            NextSteps = page.CommandsNamed(command.NextSteps),
+            Chain = [.. chain.Select(page.Command)],
+            NextSteps = page.CommandsNamed(command.NextSteps.Where(next => chain.All(c => c.Name != next))),
             Concepts = [.. command.Concepts.Select(page.Site.ConceptAt).OfType<Concept>().Select(page.Concept)],
             Mentions = page.Mentions(command.Mentions),
             Previous = page.LinkTo(commands.ElementAtOrDefault(index - 1)),

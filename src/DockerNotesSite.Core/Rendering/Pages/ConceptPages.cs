@@ -15,6 +15,7 @@ internal static class ConceptPages
             Title = concept.Name,
             Description = Excerpt.Description(PageContext.SummaryOf(concept)),
             Breadcrumbs = Trails.Below(page, SiteAddresses.ConceptIndex, "concepts"),
+            Sidebar = Sidebars.OfConcepts(page, index),
             OtherNames = concept.OtherNames,
             Definitions = [.. concept.Definitions.Select(d => Definition(page, d))],
             Commands = page.CommandsNamed(concept.Commands),

@@ -37,6 +37,7 @@ internal static class HomePages
             Notes = [.. catalog.Notes.Take(MostNotes).Select(page.Note)],
             NoteCount = catalog.Notes.Length,
             RowCount = catalog.Groups.Sum(g => g.Rows.Length),
+            CheckedWith = Rendering.CheckedWith.Text(catalog, page.Strings),
             Sample = sample is null ? null : page.Row(sample),
         };
     }

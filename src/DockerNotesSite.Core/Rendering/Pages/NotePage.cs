@@ -27,9 +27,6 @@ public sealed record NotePage : Page
     /// <summary>Commands that its tables describe, in their order.</summary>
     public required ImmutableArray<CommandLink> Commands { get; init; }
 
-    /// <summary>The note and a few before and behind it, in reading order.</summary>
-    public required ImmutableArray<PageLink> Nearby { get; init; }
-
     public PageLink? Previous { get; init; }
 
     public PageLink? Next { get; init; }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using DockerNotesSite.Model;
 using DockerNotesSite.Model.Commands;
@@ -9,8 +8,6 @@ namespace DockerNotesSite.Rendering.Pages;
 
 internal static class NotePages
 {
-    private const int NearbyEachWay = 3;
-
     public static NotePage Build(PageContext page, int index)
     {
         var notes = page.Site.Catalog.Notes;
@@ -25,6 +22,7 @@ internal static class NotePages
             Description = PageContext.DescriptionOf(entry),
             Language = page.Site.ForeignLanguageOf(note.Source),
             Breadcrumbs = Trails.Below(page, SiteAddresses.NoteIndex, "notes"),
+            Sidebar = Sidebars.OfNotes(page, index),
             Contents = PageContext.Contents(scope.Headings),
             Date = note.Date?.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
             DateTime = note.Date is { } date ? MachineDate(date) : "",
@@ -33,7 +31,6 @@ internal static class NotePages
             Content = content,
             TitleId = scope.Ids.Claim(note.TitleAnchor.Value ?? "") ?? "",
             Commands = page.CommandsNamed(CommandsOf(note)),
-            Nearby = Nearby(page, notes, index),
             Previous = page.LinkTo(notes.ElementAtOrDefault(index - 1)),
             Next = page.LinkTo(notes.ElementAtOrDefault(index + 1)),
         };
@@ -66,11 +63,4 @@ internal static class NotePages
         ConceptDefinition concept => concept.Definition.SelectMany(TablesIn),
         _ => [],
     };
-
-    private static ImmutableArray<PageLink> Nearby(PageContext page, ImmutableArray<CatalogNote> notes, int index)
-    {
-        var first = Math.Max(0, index - NearbyEachWay);
-        var last = Math.Min(notes.Length - 1, index + NearbyEachWay);
-        return [.. Enumerable.Range(first, last - first + 1).Select(i => page.Link(notes[i].Note.Title, notes[i].Url))];
-    }
 }

@@ -28,6 +28,9 @@ public abstract record Page
     /// <summary>The headings of level 2 and 3 where there are three or more, otherwise empty.</summary>
     public ImmutableArray<ContentsEntry> Contents { get; init; } = [];
 
+    /// <summary>The pages around it; null on pages that stand alone.</summary>
+    public Sidebar? Sidebar { get; init; }
+
     /// <summary>The address of the page's Markdown twin, "" where it has none.</summary>
     public string Twin { get; init; } = "";
 

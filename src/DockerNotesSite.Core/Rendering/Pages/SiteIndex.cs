@@ -22,6 +22,7 @@ internal sealed class SiteIndex
         Configuration = configuration;
         Theme = theme;
         Commands = new CommandFinder(catalog.Commands);
+        Chain = new CommandChain(this);
         Title = configuration.Title.Length > 0 ? configuration.Title
             : catalog.Notes is [var first, ..] ? first.Note.Title
             : theme.Strings["untitled"];
@@ -41,6 +42,8 @@ internal sealed class SiteIndex
     public InterfaceStrings Strings => Theme.Strings;
 
     public CommandFinder Commands { get; }
+
+    public CommandChain Chain { get; }
 
     public string Title { get; }
 
