@@ -41,15 +41,18 @@ public sealed class Browser : IAsyncLifetime
         _playwright?.Dispose();
     }
 
-    /// <summary>A page of its own context: nothing is shared between tests.</summary>
-    public async Task<IPage> OpenAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool script = true)
+    /// <summary>A page of its own context: nothing is shared between tests. Pages of a server on this machine need it online.</summary>
+    public async Task<IPage> OpenAsync(
+        int width = 1280, ColorScheme scheme = ColorScheme.Light, bool script = true, bool online = false, bool touch = false)
     {
         var context = await _browser!.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = 900 },
             ColorScheme = scheme,
             JavaScriptEnabled = script,
-            Offline = true,
+            HasTouch = touch,
+            IsMobile = touch,
+            Offline = !online,
         });
         return await context.NewPageAsync();
     }
