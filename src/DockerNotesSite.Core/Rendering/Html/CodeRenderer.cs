@@ -47,7 +47,7 @@ internal static class CodeRenderer
     {
         var language = block.Language.Length > 0 ? "language-" + block.Language : null;
         var tokens = ShellText.IsShell(block.Language) ? ShellText.Tokens(block.Text) : [];
-        html.Open("div", ("class", "code"));
+        html.Open("div", ("class", block.Text.AsSpan().ContainsAnyInRange('\u2E80', '\uFFEF') ? "code aligned" : "code"));
         html.Open("pre", ("tabindex", "0"));
         html.Open("code", ("class", language), ("translate", "no"));
         WriteText(html, block.Text, tokens, block.Links, scope);

@@ -14,6 +14,9 @@ internal sealed record HtmlScope
     /// <summary>The site's language, a BCP 47 tag: the one that texts about commands are wanted in.</summary>
     public string Language { get; init; } = "";
 
+    /// <summary>The language that the text is written in, a BCP 47 tag; "" where it is not known.</summary>
+    public string TextLanguage { get; init; } = "";
+
     public required IdSet Ids { get; init; }
 
     public required HeadingOutline Outline { get; init; }

@@ -29,7 +29,7 @@ internal static class InlineRenderer
         switch (inline)
         {
             case Text text:
-                html.Text(text.Value);
+                WriteText(html, text.Value, scope.TextLanguage);
                 break;
             case Code code:
                 CodeRenderer.WriteSpan(html, code, scope);
@@ -53,6 +53,21 @@ internal static class InlineRenderer
                 WriteElement(html, element, scope);
                 break;
         }
+    }
+
+    /// <summary>A text, with words of another language marked.</summary>
+    public static void WriteText(HtmlWriter html, string text, string language)
+    {
+        var (foreign, stretches) = ForeignWords.In(text, html.LastCharacter.Value is >= 0x3400 and <= 0x9FFF, language);
+        var position = 0;
+        foreach (var stretch in stretches)
+        {
+            html.Text(text.AsSpan(position, stretch.Index - position));
+            html.Element("span", stretch.Value, ("lang", foreign));
+            position = stretch.Index + stretch.Length;
+        }
+
+        html.Text(text.AsSpan(position));
     }
 
     private static void WriteEmphasis(HtmlWriter html, Emphasis emphasis, HtmlScope scope)

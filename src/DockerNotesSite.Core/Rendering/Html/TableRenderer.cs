@@ -3,25 +3,33 @@ using DockerNotesSite.Model.Content;
 
 namespace DockerNotesSite.Rendering.Html;
 
-/// <summary>Tables that describe no commands → HTML, inside a box that scrolls by keyboard where the page is narrow.</summary>
+/// <summary>
+/// Tables that describe no commands → HTML, inside a box that scrolls by keyboard where the page is narrow. A wide table's
+/// rows become cards there, each cell with its column's name; its roles are written out because a browser drops a table's
+/// meaning with its display.
+/// </summary>
 internal static class TableRenderer
 {
+    private const int FewestCardColumns = 3;
+
     public static void Write(HtmlWriter html, TableBlock table, HtmlScope scope)
     {
         OpenBox(html, scope.Label(scope.Strings["table"]));
-        html.Open("table");
+        var columns = Columns(table);
+        var areCards = columns.Length >= FewestCardColumns && !table.Header.IsEmpty;
+        html.Open("table", ("class", areCards ? "cards" : null), ("role", areCards ? "table" : null));
         if (!table.Header.IsEmpty)
         {
-            html.Open("thead");
-            WriteRow(html, "th", table.Header, table.Alignments, scope);
+            html.Open("thead", ("role", areCards ? "rowgroup" : null));
+            WriteRow(html, "th", table.Header, columns, areCards, scope);
             html.Close("thead");
         }
 
-        html.Open("tbody");
+        html.Open("tbody", ("role", areCards ? "rowgroup" : null));
         foreach (var row in table.Rows)
         {
             html.NewLine();
-            WriteRow(html, "td", row, table.Alignments, scope);
+            WriteRow(html, "td", row, columns, areCards, scope);
         }
 
         html.Close("tbody");
@@ -33,14 +41,27 @@ internal static class TableRenderer
     public static void OpenBox(HtmlWriter html, string label) =>
         html.Open("div", ("class", "table-scroll"), ("tabindex", "0"), ("role", "group"), ("aria-label", label));
 
+    private static ImmutableArray<Column> Columns(TableBlock table) =>
+    [
+        .. Enumerable.Range(0, Math.Max(table.Header.Length, table.Rows.Select(r => r.Length).DefaultIfEmpty().Max()))
+            .Select(i => new Column(
+                i < table.Header.Length ? PlainText.Of(table.Header[i].Content) : "",
+                i < table.Alignments.Length ? ClassOf(table.Alignments[i]) : null)),
+    ];
+
     private static void WriteRow(
-        HtmlWriter html, string cellName, ImmutableArray<TableCell> cells, ImmutableArray<TableAlignment> alignments, HtmlScope scope)
+        HtmlWriter html, string cellName, ImmutableArray<TableCell> cells, ImmutableArray<Column> columns, bool areCards, HtmlScope scope)
     {
-        html.Open("tr");
+        var isHeader = cellName == "th";
+        html.Open("tr", ("role", areCards ? "row" : null));
         for (var i = 0; i < cells.Length; i++)
         {
-            var alignment = i < alignments.Length ? alignments[i] : TableAlignment.None;
-            html.Open(cellName, ("scope", cellName == "th" ? "col" : null), ("class", ClassOf(alignment)));
+            html.Open(
+                cellName,
+                ("scope", isHeader ? "col" : null),
+                ("class", columns[i].Class),
+                ("role", !areCards ? null : isHeader ? "columnheader" : "cell"),
+                ("data-label", areCards && !isHeader && columns[i].Name.Length > 0 ? columns[i].Name : null));
             InlineRenderer.Write(html, cells[i].Content, scope);
             html.Close(cellName);
         }
@@ -55,4 +76,6 @@ internal static class TableRenderer
         TableAlignment.Right => "right",
         _ => null,
     };
+
+    private readonly record struct Column(string Name, string? Class);
 }

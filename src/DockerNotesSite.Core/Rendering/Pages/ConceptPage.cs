@@ -7,7 +7,8 @@ public sealed record ConceptPage : Page
 {
     public override string Kind => "concept";
 
-    public required ImmutableArray<string> OtherNames { get; init; }
+    /// <summary>In one line; empty where it has none.</summary>
+    public required HtmlText OtherNames { get; init; }
 
     public required ImmutableArray<DefinitionModel> Definitions { get; init; }
 

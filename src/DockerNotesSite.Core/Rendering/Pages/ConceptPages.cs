@@ -16,7 +16,7 @@ internal static class ConceptPages
             Description = Excerpt.Description(PageContext.SummaryOf(concept)),
             Breadcrumbs = Trails.Below(page, SiteAddresses.ConceptIndex, "concepts"),
             Sidebar = Sidebars.OfConcepts(page, index),
-            OtherNames = concept.OtherNames,
+            OtherNames = page.OtherNames(concept),
             Definitions = [.. concept.Definitions.Select(d => Definition(page, d))],
             Commands = page.CommandsNamed(concept.Commands),
             Mentions = page.Mentions(concept.Mentions),
@@ -29,7 +29,7 @@ internal static class ConceptPages
     {
         var place = new MentionLink(source.NoteTitle, "", page.Address.To(source.NotePage, source.Definition.Anchor));
         return new DefinitionModel(
-            BlockRenderer.Render(source.Definition.Definition, page.Scope(firstHeadingLevel: 3)),
+            BlockRenderer.Render(source.Definition.Definition, page.Scope(firstHeadingLevel: 3) with { TextLanguage = page.TextLanguageOf(source.Definition.Location.Path) }),
             place,
             PageContext.SourceText(source.Definition.Location),
             page.Site.ForeignLanguageOf(source.Definition.Location.Path));

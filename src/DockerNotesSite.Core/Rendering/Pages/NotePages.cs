@@ -13,7 +13,7 @@ internal static class NotePages
         var notes = page.Site.Catalog.Notes;
         var entry = notes[index];
         var note = entry.Note;
-        var scope = page.Scope();
+        var scope = page.Scope() with { TextLanguage = page.TextLanguageOf(note.Source) };
         var content = BlockRenderer.Render(note.Blocks, scope);
         return new NotePage
         {

@@ -28,9 +28,13 @@ internal sealed class PageContext(SiteIndex site, PageAddress address)
         Commands = site.Commands,
         Strings = site.Strings,
         Language = site.Configuration.Language,
+        TextLanguage = site.Configuration.Language,
         Ids = Ids,
         Outline = new HeadingOutline(firstHeadingLevel),
     };
+
+    public string TextLanguageOf(SourcePath source) =>
+        site.ForeignLanguageOf(source) is { Length: > 0 } foreign ? foreign : site.Configuration.Language;
 
     public PageLink Link(string title, UrlPath target) => new(title, address.To(target)) { IsCurrent = target == address.Page };
 
@@ -55,7 +59,17 @@ internal sealed class PageContext(SiteIndex site, PageAddress address)
         concept.Name,
         address.To(concept.Url),
         SummaryOf(concept),
-        string.Join(Strings["list_separator"], concept.OtherNames));
+        OtherNames(concept));
+
+    /// <summary>What the concept is called besides.</summary>
+    public HtmlText OtherNames(Concept concept) => HtmlWriter.Collect(html =>
+    {
+        for (var i = 0; i < concept.OtherNames.Length; i++)
+        {
+            html.Text(i > 0 ? Strings["list_separator"] : "");
+            html.Element("span", concept.OtherNames[i], ("lang", ForeignWords.LanguageOf(concept.OtherNames[i], site.Configuration.Language)));
+        }
+    });
 
     public NoteLink Note(CatalogNote note) => new(
         note.Note.Title,
@@ -78,7 +92,8 @@ internal sealed class PageContext(SiteIndex site, PageAddress address)
     /// <summary>A row as this page shows it, with its anchor as its id.</summary>
     public RowModel Row(CatalogRow row)
     {
-        var scope = Scope();
+        var language = site.ForeignLanguageOf(row.Source);
+        var scope = Scope() with { TextLanguage = TextLanguageOf(row.Source) };
         var id = Ids.Claim(row.Row.Anchor.Value ?? "") ?? "";
         return new RowModel
         {
@@ -96,7 +111,7 @@ internal sealed class PageContext(SiteIndex site, PageAddress address)
             Dangers = DangerTexts.Of(row.Row, scope.Language),
             Place = new MentionLink(row.NoteTitle, row.Section, address.To(row.NotePage, row.Row.Anchor)),
             Source = SourceText(row.Row.Location),
-            Language = site.ForeignLanguageOf(row.Source),
+            Language = language,
         };
     }
 

@@ -1,3 +1,5 @@
+using DockerNotesSite.Rendering.Html;
+
 namespace DockerNotesSite.Rendering.Pages;
 
 /// <summary>A link as its page shows it. The address is relative to the page and percent-encoded.</summary>
@@ -21,7 +23,7 @@ public sealed record CommandLink(string Name, string Href, string Purpose)
 }
 
 /// <summary>A concept in a list of concepts, with the first sentence of its definition.</summary>
-public sealed record ConceptLink(string Name, string Href, string Summary, string OtherNames);
+public sealed record ConceptLink(string Name, string Href, string Summary, HtmlText OtherNames);
 
 /// <summary>A note in a list of notes. The date as yyyy-MM-dd, "" where it has none.</summary>
 public sealed record NoteLink(string Title, string Href, string Date, string Description);
