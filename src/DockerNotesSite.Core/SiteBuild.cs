@@ -9,6 +9,7 @@ using DockerNotesSite.Configuration;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Linking;
 using DockerNotesSite.Model;
+using DockerNotesSite.Model.Commands;
 using DockerNotesSite.Model.Content;
 using DockerNotesSite.Reading;
 using DockerNotesSite.Rendering;
@@ -51,7 +52,7 @@ public static class SiteBuild
         var excused = new CommandLineChecker(programs, configuration.Checks).Check(annotated, diagnostics);
 
         stages.Begin(BuildStage.Cataloging, notes.Length);
-        var explained = options.ChecksOnly ? annotated : new CommandLineExplainer(programs).Explain(annotated);
+        var explained = options.ChecksOnly ? annotated : Explain(annotated, programs);
         var catalog = new CatalogBuilder(configuration, programs).Build(explained, diagnostics);
 
         stages.Begin(BuildStage.Linking, notes.Length);
@@ -94,6 +95,9 @@ public static class SiteBuild
         ThemeReader.Check(sources.Theme, configuration.Language, diagnostics);
         return null;
     }
+
+    private static ImmutableArray<Note> Explain(ImmutableArray<Note> annotated, ProgramSet programs) =>
+        new CommandLineVariants(programs).Add(new CommandLineExplainer(programs).Explain(annotated));
 
     private static LinkableFiles LinkableBeside(ImmutableArray<Note> read, SiteSources sources) => new()
     {

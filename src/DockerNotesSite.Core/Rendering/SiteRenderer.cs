@@ -42,7 +42,8 @@ public sealed class SiteRenderer(SiteConfiguration configuration, Theme theme)
     private OutputFile RenderPage(PlannedPage plan, SiteIndex site)
     {
         var address = new PageAddress(plan.Url, plan.IsShownAnywhere ? RootOf(site.BaseUrl) : null);
-        var page = Finish(plan.Build(new PageContext(site, address)), site);
+        var context = new PageContext(site, address);
+        var page = Finish(PageUses.Complete(plan.Build(context), context), site);
         var frame = site.FrameOf(address);
         var content = theme.Templates.Render(page.Kind, ("page", page), ("site", frame), ("strings", theme.Strings));
         var html = page is RedirectPage

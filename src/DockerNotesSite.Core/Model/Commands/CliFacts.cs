@@ -42,6 +42,9 @@ public sealed record ProgramFacts
     public ImmutableArray<OutdatedClaim> Claims { get; init; } = [];
 
     public ImmutableArray<OutdatedTerm> Terms { get; init; } = [];
+
+    /// <summary>What readers fill in, in the order of the texts.</summary>
+    public ImmutableArray<SlotFacts> Slots { get; init; } = [];
 }
 
 /// <summary>The program itself or a plugin of it, at its version: "docker" "28.2.2", "buildx" "461836ba0 (2026-08-20)".</summary>
@@ -130,6 +133,9 @@ public sealed record CommandFacts
 
     /// <summary>What it is for, in this project's words.</summary>
     public LocalizedText Text { get; init; } = LocalizedText.None;
+
+    /// <summary>Names of slots by the flag or argument that is filled in here as something of its own.</summary>
+    public ImmutableDictionary<string, string> Slots { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     private static FrozenDictionary<string, FlagFacts> Index(ImmutableArray<FlagFacts> flags)
     {

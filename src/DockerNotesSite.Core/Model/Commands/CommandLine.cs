@@ -48,6 +48,12 @@ public sealed record CommandLine
     /// <summary>What each part means, in order, not overlapping; empty where its program has no facts.</summary>
     public ImmutableArray<TokenExplanation> Explanations { get; init; } = [];
 
+    /// <summary>What a reader can fill in, in order; empty until the last step of the stage.</summary>
+    public ImmutableArray<LineSlot> Slots { get; init; } = [];
+
+    /// <summary>Flags that could be written by their other name, in order.</summary>
+    public ImmutableArray<FlagSpelling> Spellings { get; init; } = [];
+
     /// <summary>What the reader should think about before running it; empty for nearly all lines.</summary>
     public ImmutableArray<Danger> Dangers { get; init; } = [];
 }

@@ -16,7 +16,7 @@ internal static class CodeRenderer
     {
         var line = code.Line;
         html.Open("code", ("class", line is not null ? "line" : IsWord(code.Value) ? "word" : null), ("translate", "no"));
-        WriteText(html, code.Value, line is not null && line.Text == code.Value ? line.Tokens : [], code.Links, scope);
+        WriteText(html, line is not null && line.Text == code.Value ? MarkedText.Of(line) : new MarkedText(code.Value), code.Links, scope);
         html.Close("code");
     }
 
@@ -35,22 +35,21 @@ internal static class CodeRenderer
         }
 
         html.Open("code", ("class", "line"), ("translate", "no"));
-        WriteText(html, line.Text, line.Tokens, links, scope);
+        WriteText(html, MarkedText.Of(line), links, scope);
         html.Close("code");
     }
 
     /// <summary>A part of a line, without an element around it.</summary>
-    public static void WriteTokens(HtmlWriter html, CommandLine line, TextSpan part) =>
-        WriteTokens(html, line.Text, line.Tokens, part.Start, part.End);
+    public static void WriteTokens(HtmlWriter html, CommandLine line, TextSpan part, HtmlScope scope) =>
+        new TokenRenderer(html, MarkedText.Of(line), scope.Use).Write(part.Start, part.End);
 
     public static void WriteBlock(HtmlWriter html, CodeBlock block, HtmlScope scope)
     {
         var language = block.Language.Length > 0 ? "language-" + block.Language : null;
-        var tokens = ShellText.IsShell(block.Language) ? ShellText.Tokens(block.Text) : [];
         html.Open("div", ("class", block.Text.AsSpan().ContainsAnyInRange('\u2E80', '\uFFEF') ? "code aligned" : "code"));
         html.Open("pre", ("tabindex", "0"));
         html.Open("code", ("class", language), ("translate", "no"));
-        WriteText(html, block.Text, tokens, block.Links, scope);
+        WriteText(html, MarkedText.Of(block), block.Links, scope);
         html.Close("code");
         html.Close("pre");
         html.Close("div");
@@ -59,88 +58,25 @@ internal static class CodeRenderer
     /// <summary>A short flag or name is not broken at its dashes.</summary>
     private static bool IsWord(string code) => code.Length <= LongestUnbroken && !code.Any(char.IsWhiteSpace);
 
-    private static void WriteText(
-        HtmlWriter html, string text, ImmutableArray<CommandToken> tokens, ImmutableArray<TextLink> links, HtmlScope scope)
+    private static void WriteText(HtmlWriter html, MarkedText text, ImmutableArray<TextLink> links, HtmlScope scope)
     {
+        var tokens = new TokenRenderer(html, text, scope.Use);
         var position = 0;
         foreach (var link in links.Where(l => !scope.IsInsideLink && !scope.IsThisPage(l.Page)).OrderBy(l => l.Start))
         {
-            var end = Math.Min(link.Start + link.Length, text.Length);
+            var end = Math.Min(link.Start + link.Length, text.Text.Length);
             if (link.Start < position || end <= link.Start)
             {
                 continue;
             }
 
-            WriteTokens(html, text, tokens, position, link.Start);
-            html.Open("a", ("href", scope.Address.To(link.Page)), ("class", "command"));
-            WriteTokens(html, text, tokens, link.Start, end);
+            tokens.Write(position, link.Start);
+            html.Open("a", ("href", scope.LinkTo(link.Page)), ("class", "command"));
+            tokens.Write(link.Start, end);
             html.Close("a");
             position = end;
         }
 
-        WriteTokens(html, text, tokens, position, text.Length);
+        tokens.Write(position, text.Text.Length);
     }
-
-    /// <summary>The text between two positions; a token that lies across one of them is cut there.</summary>
-    private static void WriteTokens(HtmlWriter html, string text, ImmutableArray<CommandToken> tokens, int from, int to)
-    {
-        var position = from;
-        foreach (var token in tokens)
-        {
-            var start = Math.Max(token.Start, position);
-            var end = Math.Min(token.End, to);
-            if (end <= start)
-            {
-                continue;
-            }
-
-            html.Text(text.AsSpan(position, start - position));
-            WriteToken(html, text[start..end], token);
-            position = end;
-        }
-
-        html.Text(text.AsSpan(position, to - position));
-    }
-
-    private static void WriteToken(HtmlWriter html, string text, CommandToken token)
-    {
-        html.Open("span", ("class", ClassOf(token.Kind)));
-        var name = token.Kind == CommandTokenKind.Placeholder && token.Name.Length > 0
-            ? text.IndexOf(token.Name, StringComparison.Ordinal)
-            : -1;
-        if (name < 0)
-        {
-            html.Text(text);
-        }
-        else
-        {
-            WriteMark(html, text[..name]);
-            html.Text(token.Name);
-            WriteMark(html, text[(name + token.Name.Length)..]);
-        }
-
-        html.Close("span");
-    }
-
-    /// <summary>A placeholder's brackets: the style hides them, copying keeps them.</summary>
-    private static void WriteMark(HtmlWriter html, string text)
-    {
-        if (text.Length > 0)
-        {
-            html.Element("span", text, ("class", "mark"));
-        }
-    }
-
-    private static string ClassOf(CommandTokenKind kind) => kind switch
-    {
-        CommandTokenKind.Prompt => "t-prompt",
-        CommandTokenKind.Program => "t-program",
-        CommandTokenKind.Subcommand => "t-subcommand",
-        CommandTokenKind.Flag => "t-flag",
-        CommandTokenKind.Value => "t-value",
-        CommandTokenKind.Placeholder => "t-placeholder",
-        CommandTokenKind.Operator => "t-operator",
-        CommandTokenKind.Comment => "t-comment",
-        _ => "t-argument",
-    };
 }

@@ -24,6 +24,9 @@ internal sealed record HtmlScope
     /// <summary>The page's headings so far, for its contents.</summary>
     public List<PageHeading> Headings { get; init; } = [];
 
+    /// <summary>What the page has so far.</summary>
+    public PageUse Use { get; init; } = new();
+
     /// <summary>Links don't nest: what is a link elsewhere is text here.</summary>
     public bool IsInsideLink { get; init; }
 
@@ -32,6 +35,14 @@ internal sealed record HtmlScope
 
     /// <summary>The text in the site's language, otherwise in that of the interface; "" where there is none.</summary>
     public string Say(LocalizedText text) => text.In(Language) is { Length: > 0 } own ? own : text.In(Strings.Language);
+
+    /// <summary>The address of a page of the site, as it stands in a link.</summary>
+    public string LinkTo(UrlPath page, Anchor anchor = default)
+    {
+        var href = Address.To(page, anchor);
+        Use.AddLink(href, page);
+        return href;
+    }
 
     /// <summary>True for a made link that would lead to the page it stands on.</summary>
     public bool IsThisPage(UrlPath page, Anchor anchor = default) => page == Address.Page && anchor.IsNone;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DockerNotesSite.Model;
 using DockerNotesSite.Model.Commands;
 using DockerNotesSite.Rendering.Html.Explaining;
@@ -32,12 +33,17 @@ internal sealed class CommandFlags(Command command, PageContext page)
 
     private FlagModel Model(FlagFacts flag) => new()
     {
+        Id = page.Ids.Unique("Flag-" + IdOf(flag.Name.TrimStart('-'))),
         Long = flag.Long,
         Short = flag.Short,
         ValueType = flag.ValueType,
         Text = page.Scope().Say(flag.Text),
         Notes = FlagWords.Of(flag, page.Scope()),
     };
+
+    /// <summary>"-H" and "-h" are two; of "-?" the sign's number is left.</summary>
+    private static string IdOf(string name) => string.Concat(name.Select(c =>
+        char.IsLetterOrDigit(c) || c is '-' or '_' ? c.ToString() : ((int)c).ToString("x", CultureInfo.InvariantCulture)));
 
     private static RowReference Reference(RowModel row) => new(row.Number, row.Label, row.Fragment);
 }

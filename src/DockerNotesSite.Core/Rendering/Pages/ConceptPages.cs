@@ -13,7 +13,7 @@ internal static class ConceptPages
         {
             Url = concept.Url,
             Title = concept.Name,
-            Description = Excerpt.Description(PageContext.SummaryOf(concept)),
+            Description = Excerpt.Description(page.Site.SummaryOf(concept)),
             Breadcrumbs = Trails.Below(page, SiteAddresses.ConceptIndex, "concepts"),
             Sidebar = Sidebars.OfConcepts(page, index),
             OtherNames = page.OtherNames(concept),

@@ -6,6 +6,9 @@ namespace DockerNotesSite.Rendering.Pages;
 /// <summary>A flag of a command. What it lacks is "".</summary>
 public sealed record FlagModel
 {
+    /// <summary>Of its row on this page: "Flag-detach".</summary>
+    public required string Id { get; init; }
+
     public required string Long { get; init; }
 
     public required string Short { get; init; }
@@ -18,6 +21,9 @@ public sealed record FlagModel
 
     /// <summary>Default, accepted values, since when, the plugin it needs.</summary>
     public required HtmlText Notes { get; init; }
+
+    /// <summary>All its names, separated by spaces: "-d --detach".</summary>
+    public string Spellings => $"{Short} {Long}".Trim();
 
     /// <summary>The rows of this page that use it.</summary>
     public ImmutableArray<RowReference> Rows { get; init; } = [];

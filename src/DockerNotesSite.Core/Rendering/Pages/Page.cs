@@ -40,6 +40,15 @@ public abstract record Page
     /// <summary>What the page is about, for machines: JSON-LD, safe inside a script element; empty where there is none.</summary>
     public HtmlText StructuredData { get; init; }
 
+    /// <summary>What a reader can fill in, in the order of first use; of very many, those that are used most.</summary>
+    public ImmutableArray<SlotModel> Slots { get; init; } = [];
+
+    /// <summary>True where a flag in a command line has another spelling.</summary>
+    public bool HasSpellings { get; init; }
+
+    /// <summary>The concepts that the page's text links to and that have a definition.</summary>
+    public ImmutableArray<ConceptNote> ConceptNotes { get; init; } = [];
+
     /// <summary>False keeps search engines from listing the page.</summary>
     public bool IsListed { get; init; } = true;
 }

@@ -21,6 +21,8 @@ internal sealed class PageContext(SiteIndex site, PageAddress address)
 
     public IdSet Ids { get; } = new();
 
+    public PageUse Use { get; } = new();
+
     /// <summary>The scope of text that stands on its own, below headings of the given level.</summary>
     public HtmlScope Scope(int firstHeadingLevel = 2) => new()
     {
@@ -30,6 +32,7 @@ internal sealed class PageContext(SiteIndex site, PageAddress address)
         Language = site.Configuration.Language,
         TextLanguage = site.Configuration.Language,
         Ids = Ids,
+        Use = Use,
         Outline = new HeadingOutline(firstHeadingLevel),
     };
 
@@ -58,7 +61,7 @@ internal sealed class PageContext(SiteIndex site, PageAddress address)
     public ConceptLink Concept(Concept concept) => new(
         concept.Name,
         address.To(concept.Url),
-        SummaryOf(concept),
+        Site.SummaryOf(concept),
         OtherNames(concept));
 
     /// <summary>What the concept is called besides.</summary>
@@ -124,9 +127,6 @@ internal sealed class PageContext(SiteIndex site, PageAddress address)
 
     public static string DescriptionOf(CatalogNote note) => Excerpt.Description(
         note.Note.Description.Length > 0 ? note.Note.Description : Excerpt.FirstParagraph(note.Note.Blocks));
-
-    public static string SummaryOf(Concept concept) => Excerpt.FirstSentence(
-        concept.Definitions.Select(d => Excerpt.FirstParagraph(d.Definition.Definition)).FirstOrDefault(t => t.Length > 0, ""));
 
     /// <summary>The page's contents, where it has enough headings to need them.</summary>
     public static ImmutableArray<ContentsEntry> Contents(IEnumerable<PageHeading> headings)

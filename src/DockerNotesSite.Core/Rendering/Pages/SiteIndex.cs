@@ -12,6 +12,7 @@ namespace DockerNotesSite.Rendering.Pages;
 internal sealed class SiteIndex
 {
     private readonly ConcurrentDictionary<string, SiteFrame> _frames = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Concept, string> _summaries = new(ReferenceEqualityComparer.Instance);
     private readonly FrozenDictionary<SourcePath, Note> _notesBySource;
     private readonly FrozenDictionary<UrlPath, Concept> _conceptsByUrl;
     private readonly FrozenDictionary<string, Tag> _tagsByName;
@@ -51,6 +52,10 @@ internal sealed class SiteIndex
     public string BaseUrl { get; }
 
     public Concept? ConceptAt(UrlPath url) => _conceptsByUrl.GetValueOrDefault(url);
+
+    /// <summary>The first sentence of the concept's definition; "" where it has no text.</summary>
+    public string SummaryOf(Concept concept) => _summaries.GetOrAdd(concept, c => Excerpt.FirstSentence(
+        c.Definitions.Select(d => Excerpt.FirstParagraph(d.Definition.Definition)).FirstOrDefault(t => t.Length > 0, "")));
 
     public Tag? TagNamed(string name) => _tagsByName.GetValueOrDefault(name);
 

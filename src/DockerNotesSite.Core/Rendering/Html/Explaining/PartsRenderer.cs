@@ -63,7 +63,7 @@ internal sealed class PartsRenderer(HtmlWriter html, HtmlScope scope)
             html.Open("dt");
             html.Open("code", ("translate", "no"));
             html.Text(part.IsGluedLetter ? "-" : "");
-            CodeRenderer.WriteTokens(html, line, part.Span);
+            CodeRenderer.WriteTokens(html, line, part.Span, scope);
             html.Text(part.CutEnd);
             html.Close("code");
             html.Close("dt");
@@ -108,7 +108,7 @@ internal sealed class PartsRenderer(HtmlWriter html, HtmlScope scope)
         {
             html.Text(i > 0 ? scope.Strings["phrase_separator"] : "");
             html.Open("code", ("translate", "no"));
-            CodeRenderer.WriteTokens(html, line, explanation.Parts[i].Span);
+            CodeRenderer.WriteTokens(html, line, explanation.Parts[i].Span, scope);
             html.Close("code");
             html.Text(" " + scope.Strings["part_" + explanation.Parts[i].Name.Replace('-', '_')]);
         }

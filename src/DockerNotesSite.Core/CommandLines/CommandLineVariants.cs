@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using DockerNotesSite.CommandLines.Slots;
+using DockerNotesSite.CommandLines.Spelling;
+using DockerNotesSite.Model.Commands;
+using DockerNotesSite.Model.Content;
+
+namespace DockerNotesSite.CommandLines;
+
+/// <summary>
+/// Annotated notes in, the same notes out with how each command line could be written as well: what a reader fills in, and
+/// flags by their other names. Only pages need it.
+/// </summary>
+public sealed class CommandLineVariants(ProgramSet programs)
+{
+    public ImmutableArray<Note> Add(ImmutableArray<Note> notes)
+    {
+        var rewriter = new LineRewriter(new SlotFinder(programs));
+        return [.. notes.AsParallel().AsOrdered().Select(note => note with { Blocks = rewriter.Rewrite(note.Blocks) })];
+    }
+
+    private sealed class LineRewriter(SlotFinder slots) : ContentRewriter
+    {
+        protected override Block RewriteBlock(Block block) => block is CodeBlock { CommandLines.IsEmpty: false } code
+            ? code with { CommandLines = [.. code.CommandLines.Select(Add)] }
+            : base.RewriteBlock(block);
+
+        protected override CommandRow RewriteRow(CommandRow row) => base.RewriteRow(row) with
+        {
+            Syntax = Add(row.Syntax),
+            Examples = [.. row.Examples.Select(Add)],
+        };
+
+        protected override Inline RewriteInline(Inline inline) =>
+            inline is Code { Line: { } line } code ? code with { Line = Add(line) } : base.RewriteInline(inline);
+
+        private CommandLine Add(CommandLine line) =>
+            line.Tokens.IsEmpty ? line : line with { Slots = slots.Find(line), Spellings = FlagSpellings.Of(line) };
+    }
+}
