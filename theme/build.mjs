@@ -1,18 +1,31 @@
-// Bundles src into dist: one style sheet and two classic scripts, because browsers refuse modules on file://.
+// Bundles src into dist: two classic scripts, because browsers refuse modules on file://, and the parts of the style sheet.
+// The program joins the parts in the order that site.css imports them in, so that an author can replace a single one.
 import { build } from 'esbuild';
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 
 const options = {
   bundle: true,
   charset: 'utf8',
   logLevel: 'warning',
   minify: true,
-  outdir: 'dist',
   target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
 };
 
+async function styleParts() {
+  const lines = (await readFile('src/styles/site.css', 'utf8')).split('\n').filter((line) => line.trim() !== '');
+  return lines.map((line) => {
+    const name = /^@import "\.\/([\w-]+)\.css";\s*$/.exec(line)?.[1];
+    if (name === undefined) {
+      throw new Error(`src/styles/site.css must hold imports of its own folder only, not: ${line}`);
+    }
+    return name;
+  });
+}
+
+const parts = await styleParts();
 await rm('dist', { recursive: true, force: true });
-await mkdir('dist');
-await build({ ...options, entryPoints: ['src/scripts/scheme.ts', 'src/scripts/site.ts'], format: 'iife' });
-await build({ ...options, entryPoints: ['src/styles/site.css'] });
+await mkdir('dist/styles', { recursive: true });
+await build({ ...options, outdir: 'dist', entryPoints: ['src/scripts/scheme.ts', 'src/scripts/site.ts'], format: 'iife' });
+await build({ ...options, outdir: 'dist/styles', entryPoints: parts.map((name) => `src/styles/${name}.css`) });
+await writeFile('dist/styles/order.txt', parts.join('\n'));
 await cp('src/images', 'dist', { recursive: true });

@@ -87,12 +87,13 @@ public static class SiteBuild
     private static Theme? ReadTheme(
         SiteSources sources, SiteBuildOptions options, SiteConfiguration configuration, DiagnosticBag diagnostics)
     {
+        ImmutableArray<SourceFile> files = [.. sources.Theme, .. sources.Files.Where(f => OwnTheme.Contains(f.Path))];
         if (!options.ChecksOnly)
         {
-            return ThemeReader.Read(sources.Theme, configuration.Language, diagnostics);
+            return ThemeReader.Read(files, configuration.Language, diagnostics);
         }
 
-        ThemeReader.Check(sources.Theme, configuration.Language, diagnostics);
+        ThemeReader.Check(files, configuration.Language, diagnostics);
         return null;
     }
 

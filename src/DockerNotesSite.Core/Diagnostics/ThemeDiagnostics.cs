@@ -2,7 +2,7 @@ using DockerNotesSite.Model;
 
 namespace DockerNotesSite.Diagnostics;
 
-/// <summary>What can be wrong with the theme. Paths are those inside the theme's folder.</summary>
+/// <summary>What can be wrong with the theme. Paths are those inside the theme's folder, or in the input folder where they begin with _theme.</summary>
 public static class ThemeDiagnostics
 {
     // theme/templates/note.liquid was deleted
@@ -17,8 +17,8 @@ public static class ThemeDiagnostics
         new("DNS6002", Severity.Error, place, $"The template {place.Path} can't be read: {why}.");
 
     // {% render 'parts/heder' %}
-    public static Diagnostic TemplatePartMissing(SourcePath path, string part) =>
-        new("DNS6003", Severity.Error, new SourceLocation(path), $"The template {path} asks for '{part}', which the theme does not have.")
+    public static Diagnostic TemplatePartMissing(SourceLocation place, string part) =>
+        new("DNS6003", Severity.Error, place, $"The template {place.Path} asks for '{part}', which the theme does not have.")
         {
             Fix = $"Write templates/{part}.liquid, or put the name right.",
         };
@@ -38,10 +38,10 @@ public static class ThemeDiagnostics
         };
 
     // strings/zh-CN.json lacks the key "home", which strings/en.json has
-    public static Diagnostic StringMissing(SourceLocation place, string key) =>
-        new("DNS6006", Severity.Warning, place, $"The interface strings {place.Path} lack \"{key}\"; the English text is shown.")
+    public static Diagnostic StringsLacking(SourceLocation place, IReadOnlyList<string> keys) =>
+        new("DNS6006", Severity.Warning, place, $"The interface strings {place.Path} lack {Named(keys)}; the English text is shown.")
         {
-            Fix = $"Add \"{key}\" to the file.",
+            Fix = "Add what is lacking to the file.",
         };
 
     // theme/dist is empty because the theme was never built
@@ -50,4 +50,11 @@ public static class ThemeDiagnostics
         {
             Fix = "Build the theme: npm ci && npm run build in the theme's folder.",
         };
+
+    private static string Named(IReadOnlyList<string> keys)
+    {
+        const int Shown = 3;
+        var first = string.Join(", ", keys.Take(Shown).Select(k => $"\"{ShownText.Of(k)}\""));
+        return keys.Count <= Shown ? first : $"{first} and {keys.Count - Shown} more";
+    }
 }

@@ -1,7 +1,21 @@
+using System.Text;
+
 namespace DockerNotesSite.Model;
 
 /// <summary>One file of the input or of the theme, with its bytes as they stand on the disk.</summary>
-public sealed record SourceFile(SourcePath Path, ReadOnlyMemory<byte> Bytes);
+public sealed record SourceFile(SourcePath Path, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>The bytes without the mark that some editors put before UTF-8.</summary>
+    public ReadOnlyMemory<byte> Utf8 => Bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? Bytes[Encoding.UTF8.Preamble.Length..] : Bytes;
+
+    /// <summary>The place of a byte of <see cref="Utf8"/>.</summary>
+    public SourceLocation At(int offset)
+    {
+        var before = Utf8.Span[..offset];
+        var lineStart = before.LastIndexOf((byte)'\n') + 1;
+        return new SourceLocation(Path, before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
+    }
+}
 
 /// <summary>
 /// One file of the site. It holds its bytes, or names the input file (a picture beside a note) that is copied as it is.
@@ -16,5 +30,5 @@ public sealed record OutputFile
     public SourcePath? CopyOf { get; init; }
 
     public static OutputFile Text(UrlPath path, string text) =>
-        new() { Path = path, Bytes = System.Text.Encoding.UTF8.GetBytes(text) };
+        new() { Path = path, Bytes = Encoding.UTF8.GetBytes(text) };
 }

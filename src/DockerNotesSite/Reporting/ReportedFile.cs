@@ -7,7 +7,7 @@ namespace DockerNotesSite.Reporting;
 /// <summary>Paths of diagnostics as the user can open them: joined to the folder as it was given.</summary>
 internal static class ReportedFile
 {
-    // Diagnostics about the theme are the 6xxx; their paths begin in the theme folder.
+    // Diagnostics about the theme are the 6xxx; their paths begin in the theme folder, but for the author's own parts of it.
     private const string ThemeCodes = "DNS6";
 
     /// <summary>Separated by '/' on every system.</summary>
@@ -23,5 +23,7 @@ internal static class ReportedFile
     }
 
     public static string FolderOf(Diagnostic diagnostic, BuildSettings settings) =>
-        diagnostic.Code.StartsWith(ThemeCodes, StringComparison.Ordinal) ? settings.Theme : settings.Input;
+        diagnostic.Code.StartsWith(ThemeCodes, StringComparison.Ordinal) && !OwnTheme.Contains(diagnostic.Location.Path)
+            ? settings.Theme
+            : settings.Input;
 }

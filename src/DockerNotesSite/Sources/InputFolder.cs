@@ -15,7 +15,7 @@ internal sealed record InputFolder(ImmutableArray<SourceFile> Files, ImmutableAr
     {
         var files = ImmutableArray.CreateBuilder<SourceFile>();
         var others = ImmutableArray.CreateBuilder<SourcePath>();
-        var include = IncludeOf(folder).Add(CliFactsReader.Glob).Add(CliTextsReader.Glob);
+        var include = IncludeOf(folder).Add(CliFactsReader.Glob).Add(CliTextsReader.Glob).Add(OwnTheme.Folder);
         foreach (var found in new FolderWalk(folder, new IncludeGlobs(include), diagnostics).Files())
         {
             if (!IsRead(found.Path))
@@ -50,7 +50,8 @@ internal sealed record InputFolder(ImmutableArray<SourceFile> Files, ImmutableAr
         NoteFiles.IsNote(path)
         || path == SiteConfigurationReader.FileName
         || CliFactsReader.IsFacts(path)
-        || CliTextsReader.IsTexts(path);
+        || CliTextsReader.IsTexts(path)
+        || OwnTheme.Contains(path);
 
     // The core reads site.yaml again and tells what is wrong with it.
     private static ImmutableArray<string> IncludeOf(string folder)

@@ -32,6 +32,13 @@ public sealed class ReportTests
             StringComparison.Ordinal);
 
     [Fact]
+    public void Diagnostics_about_the_own_theme_point_into_the_input_folder() =>
+        Assert.StartsWith(
+            "my notes/_theme/styles/a.css(1,2): warning DNS6012",
+            TextReport.Line(new Diagnostic("DNS6012", Severity.Warning, new SourceLocation(new SourcePath("_theme/styles/a.css"), 1, 2), "x"), Settings),
+            StringComparison.Ordinal);
+
+    [Fact]
     public void Nothing_from_a_note_steers_the_terminal()
     {
         var text = Written(ReportFormat.Text, Hostile);

@@ -47,6 +47,18 @@ public sealed class InputFolderTests : IDisposable
     }
 
     [Fact]
+    public void The_own_theme_is_always_read_but_for_what_is_hidden_in_it()
+    {
+        foreach (var path in (string[])["_theme/styles/a.css", "_theme/assets/logo.png", "_theme/_old/b.css", "_theme/.c", "notes/_theme/d.css"])
+        {
+            _folder.Write(path);
+        }
+
+        Assert.Equal(["_theme/assets/logo.png", "_theme/styles/a.css"], Read().Files.Select(f => f.Path.Value));
+        Assert.Empty(Read().OtherFiles);
+    }
+
+    [Fact]
     public void A_link_out_of_the_folder_is_left_out_and_told()
     {
         _folder.Write("elsewhere/secret.md");

@@ -33,6 +33,8 @@ public sealed record SiteFrame
     public required string Script { get; init; }
 
     public required string Icon { get; init; }
+
+    public required AssetAddresses Assets { get; init; }
 }
 
 /// <summary>A main part of the site. The kinds are those of the pages that belong to it.</summary>

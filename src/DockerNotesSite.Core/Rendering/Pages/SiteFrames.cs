@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DockerNotesSite.Model;
 using DockerNotesSite.Rendering.Html;
 
@@ -29,6 +30,7 @@ internal static class SiteFrames
             SchemeScript = from.To(site.Theme.AssetUrl("scheme.js")),
             Script = from.To(site.Theme.AssetUrl("site.js")),
             Icon = from.To(site.Theme.AssetUrl("icon.svg")),
+            Assets = new AssetAddresses(site.Theme.Assets.ToImmutableDictionary(a => a.Name, a => from.To(a.Url), StringComparer.Ordinal)),
         };
     }
 }

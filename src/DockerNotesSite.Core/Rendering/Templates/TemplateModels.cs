@@ -38,6 +38,7 @@ internal static class TemplateModels
         }
 
         options.MemberAccessStrategy.Register<InterfaceStrings, object>((strings, key) => strings[key]);
+        options.MemberAccessStrategy.Register<AssetAddresses, object>((assets, name) => assets[name]);
         options.ValueConverters.Add(value => value is HtmlText html ? new StringValue(html.Value ?? "", encode: false) : null);
         options.ValueConverters.Add(value => value is Model.UrlPath url ? new StringValue(url.Value) : null);
         return options;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Primitives;
 
@@ -10,7 +9,7 @@ internal sealed class TemplateParts(ImmutableDictionary<string, Template> templa
 {
     public IFileInfo GetFileInfo(string subpath) =>
         templates.TryGetValue(subpath.Replace(".liquid", "", StringComparison.Ordinal), out var template)
-            ? new Part(subpath, Encoding.UTF8.GetBytes(template.Text))
+            ? new Part(subpath, template.File.Utf8.ToArray())
             : new NotFoundFileInfo(subpath);
 
     public IDirectoryContents GetDirectoryContents(string subpath) => NotFoundDirectoryContents.Singleton;

@@ -2,17 +2,17 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using System.Text.Unicode;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model;
+using DockerNotesSite.Rendering.Theming;
 using Fluid;
-using Fluid.Ast;
 
 namespace DockerNotesSite.Rendering.Templates;
 
 /// <summary>Parses templates/**/*.liquid and checks that what they ask for is there.</summary>
 internal static partial class TemplateReader
 {
-    private const string Folder = "templates/";
     private const string Extension = ".liquid";
 
     private static readonly FluidParser Parser = new();
@@ -25,35 +25,41 @@ internal static partial class TemplateReader
     ];
 
     /// <summary>The templates, or null where one is missing or wrong.</summary>
-    public static TemplateSet? Read(ImmutableArray<SourceFile> files, DiagnosticBag diagnostics)
+    public static TemplateSet? Read(ThemeLayers layers, DiagnosticBag diagnostics)
     {
-        var sources = files.Where(IsTemplate).OrderBy(f => f.Path).ToList();
+        var files = layers.In(ThemeLayers.Templates).RemoveAll(f => f.Source.Path.Extension != Extension);
         var templates = ImmutableDictionary.CreateBuilder<string, Template>(StringComparer.Ordinal);
-        foreach (var file in sources)
+        foreach (var file in files)
         {
-            if (Parse(file, diagnostics) is { } template)
+            if (Parse(file.Source, diagnostics) is { } template)
             {
-                templates[NameOf(file.Path)] = template;
+                templates[file.ShortName] = template;
             }
         }
 
-        var isWhole = templates.Count == sources.Count;
-        foreach (var name in Required.Where(r => sources.All(s => NameOf(s.Path) != r)))
+        var isWhole = templates.Count == files.Length;
+        foreach (var name in Required.Where(r => files.All(f => f.ShortName != r)))
         {
-            diagnostics.Add(ThemeDiagnostics.TemplateMissing(new SourcePath(Folder + name + Extension)));
+            diagnostics.Add(ThemeDiagnostics.TemplateMissing(new SourcePath(ThemeLayers.Templates + name + Extension)));
             isWhole = false;
         }
 
         var set = templates.ToImmutable();
-        return isWhole && HasEveryPart(set, diagnostics) ? new TemplateSet(set) : null;
+        return PartValidator.Validate(set, diagnostics) && isWhole ? new TemplateSet(set) : null;
     }
 
     private static Template? Parse(SourceFile file, DiagnosticBag diagnostics)
     {
-        var text = Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF');
+        if (!Utf8.IsValid(file.Utf8.Span))
+        {
+            diagnostics.Add(ThemeDiagnostics.TemplateUnreadable(new SourceLocation(file.Path), "it is not in UTF-8"));
+            return null;
+        }
+
+        var text = Encoding.UTF8.GetString(file.Utf8.Span);
         if (Parser.TryParse(text, out var template, out var error))
         {
-            return new Template(text, template);
+            return new Template(file, text, template);
         }
 
         var place = PlaceInError().Match(error);
@@ -64,57 +70,8 @@ internal static partial class TemplateReader
         return null;
     }
 
-    private static bool HasEveryPart(ImmutableDictionary<string, Template> templates, DiagnosticBag diagnostics)
-    {
-        var isWhole = true;
-        foreach (var (name, template) in templates.OrderBy(t => t.Key, StringComparer.Ordinal))
-        {
-            var path = new SourcePath(Folder + name + Extension);
-            var parts = new PartCollector();
-            parts.VisitTemplate(template.Parsed);
-            if (parts.HasInclude)
-            {
-                diagnostics.Add(ThemeDiagnostics.TemplateUnreadable(new SourceLocation(path), "include is not allowed, render is"));
-                isWhole = false;
-            }
-
-            foreach (var part in parts.Names.Where(p => !templates.ContainsKey(p)))
-            {
-                diagnostics.Add(ThemeDiagnostics.TemplatePartMissing(path, part));
-                isWhole = false;
-            }
-        }
-
-        return isWhole;
-    }
-
-    private static bool IsTemplate(SourceFile file) =>
-        file.Path.Value.StartsWith(Folder, StringComparison.Ordinal) && file.Path.Extension == Extension;
-
-    private static string NameOf(SourcePath path) => path.Value[Folder.Length..^Extension.Length];
-
     private static int Number(Group digits) => int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"\s*at \((?<line>\d{1,6}):(?<column>\d{1,6})\)")]
     private static partial Regex PlaceInError();
-
-    /// <summary>Names in {% render 'name' %}. An include's name is known only when it runs.</summary>
-    private sealed class PartCollector : AstVisitor
-    {
-        public SortedSet<string> Names { get; } = new(StringComparer.Ordinal);
-
-        public bool HasInclude { get; private set; }
-
-        protected override Statement VisitIncludeStatement(IncludeStatement includeStatement)
-        {
-            HasInclude = true;
-            return includeStatement;
-        }
-
-        protected override Statement VisitRenderStatement(RenderStatement renderStatement)
-        {
-            Names.Add(renderStatement.Path);
-            return base.VisitRenderStatement(renderStatement);
-        }
-    }
 }

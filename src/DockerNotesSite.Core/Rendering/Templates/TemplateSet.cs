@@ -32,6 +32,3 @@ public sealed class TemplateSet
         return _templates[name].Parsed.Render(context, Encoder);
     }
 }
-
-/// <summary>A template as written and as parsed.</summary>
-internal sealed record Template(string Text, IFluidTemplate Parsed);

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using DockerNotesSite.Model;
+
+namespace DockerNotesSite.Rendering.Theming;
+
+/// <summary>
+/// The theme in two layers: the files that it comes with, and the author's own of input/_theme, which take their places.
+/// What npm builds into dist has the same names as what an author writes: styles/rows.css, assets/icon.svg.
+/// </summary>
+internal sealed record ThemeLayers(ImmutableArray<ThemeFile> Base, ImmutableArray<ThemeFile> Own)
+{
+    public const string Templates = "templates/";
+    public const string Strings = "strings/";
+    public const string Styles = "styles/";
+    public const string Assets = "assets/";
+
+    /// <summary>The folder of what npm builds.</summary>
+    public const string Built = "dist/";
+
+    private const string BuiltStyles = Built + Styles;
+
+    public static ThemeLayers Of(ImmutableArray<SourceFile> files) => new(
+        [.. files.Where(f => !OwnTheme.Contains(f.Path)).Select(f => new ThemeFile(NameOf(f.Path.Value), f))],
+        [.. files.Where(f => OwnTheme.Contains(f.Path)).Select(f => new ThemeFile(f.Path.Value[(OwnTheme.Folder.Length + 1)..], f))]);
+
+    /// <summary>The files of a folder in ordinal order of their names, the author's own instead of those they replace.</summary>
+    public ImmutableArray<ThemeFile> In(string folder) =>
+    [
+        .. Own.Concat(Base)
+            .Where(f => f.Name.StartsWith(folder, StringComparison.Ordinal))
+            .DistinctBy(f => f.Name, StringComparer.Ordinal)
+            .OrderBy(f => f.Name, StringComparer.Ordinal),
+    ];
+
+    private static string NameOf(string path) =>
+        path.StartsWith(BuiltStyles, StringComparison.Ordinal) ? path[Built.Length..]
+        : path.StartsWith(Built, StringComparison.Ordinal) ? Assets + path[Built.Length..]
+        : path;
+}
