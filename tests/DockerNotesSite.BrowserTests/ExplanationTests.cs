@@ -78,7 +78,7 @@ public sealed class ExplanationTests(Browser browser, ExplainedSite site)
     public async Task A_flag_leads_to_the_rows_that_use_it()
     {
         var page = await OpenedAsync("commands/docker-run.html");
-        await page.Locator(".flags tr", new() { HasTextString = "--privileged" }).Locator("a").ClickAsync();
+        await page.Locator(".flags tr", new() { HasTextString = "--privileged" }).Locator(".flag-rows a").ClickAsync();
 
         Assert.Contains("特权", await page.Locator(":target").InnerTextAsync(), StringComparison.Ordinal);
     }

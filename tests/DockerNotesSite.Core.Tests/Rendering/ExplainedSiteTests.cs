@@ -31,8 +31,8 @@ public sealed class ExplainedSiteTests
         var page = Page("commands/kite-fly.html");
         var flags = page.QuerySelectorAll(".flags:not(details *) tbody tr").Select(Words).ToList();
 
-        Assert.Equal(["-h, --high int 放多高默认 3 1", "--long-tail 需要插件 tail 2"], flags);
-        Assert.Equal(["--wind"], page.QuerySelectorAll("details .flags tbody tr").Select(Words));
+        Assert.Equal(["-h, --high int# 放多高默认 3 1", "--long-tail# 需要插件 tail 2"], flags);
+        Assert.Equal(["--wind#"], page.QuerySelectorAll("details .flags tbody tr").Select(Words));
         Assert.Contains("核对版本 kite 1.2、tail 7", Words(page.QuerySelector(".also")!), StringComparison.Ordinal);
         Assert.Contains("1.1 起可用", Words(page.QuerySelector(".also")!), StringComparison.Ordinal);
         Assert.Equal(2, page.QuerySelectorAll("details.parts").Length);

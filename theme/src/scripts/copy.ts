@@ -1,38 +1,42 @@
 import { icon } from './icon';
+import { say } from './status';
+
+const named = new Map<HTMLElement, HTMLElement>();
 
 /** A copy button on every command line and code block. */
 export function addCopyButtons(): void {
-  const label = document.body.dataset['copy'] ?? '';
-  const done = document.body.dataset['copied'] ?? '';
-  const status = document.createElement('div');
-  status.className = 'visually-hidden';
-  status.setAttribute('role', 'status');
-  document.body.append(status);
-
   for (const box of document.querySelectorAll<HTMLElement>('.command-line, .code')) {
     const code = box.querySelector('code');
     if (code !== null) {
-      box.append(copyButton(code, label, done, status));
+      const button = copyButton(code);
+      named.set(button, code);
+      box.append(button);
     }
   }
 }
 
-function copyButton(code: HTMLElement, label: string, done: string, status: HTMLElement): HTMLButtonElement {
+/** Each is named by what it copies, which a reader may change. */
+export function nameCopyButtons(): void {
+  const label = document.body.dataset['copy'] ?? '';
+  for (const [button, code] of named) {
+    button.setAttribute('aria-label', `${label} ${copyText(code)}`.slice(0, 120));
+  }
+}
+
+function copyButton(code: HTMLElement): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'copy';
-  button.title = label;
-  button.setAttribute('aria-label', `${label} ${copyText(code)}`.slice(0, 120));
+  button.title = document.body.dataset['copy'] ?? '';
   button.append(icon('copy'));
   button.addEventListener('click', async () => {
     if (!(await writeToClipboard(copyText(code)))) {
       return;
     }
-    status.textContent = done;
+    say(document.body.dataset['copied'] ?? '');
     button.replaceChildren(icon('done'));
     button.classList.add('is-done');
     setTimeout(() => {
-      status.textContent = '';
       button.replaceChildren(icon('copy'));
       button.classList.remove('is-done');
     }, 1600);
@@ -67,6 +71,7 @@ async function writeToClipboard(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
+    const focused = document.activeElement as HTMLElement | null;
     const field = document.createElement('textarea');
     field.value = text;
     field.className = 'visually-hidden';
@@ -74,6 +79,7 @@ async function writeToClipboard(text: string): Promise<boolean> {
     field.select();
     const copied = document.execCommand('copy');
     field.remove();
+    focused?.focus();
     return copied;
   }
 }

@@ -1,23 +1,16 @@
+import { store, stored } from './storage';
+
 export type Scheme = 'light' | 'dark' | 'system';
 
 const key = 'scheme';
 
-/** Storage may be forbidden, on file:// for instance; then the system decides. */
 export function storedScheme(): Scheme {
-  try {
-    const value = localStorage.getItem(key);
-    return value === 'light' || value === 'dark' ? value : 'system';
-  } catch {
-    return 'system';
-  }
+  const value = stored(key);
+  return value === 'light' || value === 'dark' ? value : 'system';
 }
 
 export function storeScheme(scheme: Scheme): void {
-  try {
-    localStorage.setItem(key, scheme);
-  } catch {
-    // The choice lasts as long as the page then.
-  }
+  store(key, scheme);
 }
 
 export function applyScheme(scheme: Scheme): void {

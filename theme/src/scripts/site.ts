@@ -1,12 +1,32 @@
 // What a page gains with scripts; without them everything else still works.
-import { addCopyButtons } from './copy';
-import { connectParts } from './parts';
+import { addCard, refreshCard } from './card';
+import { listenForCards } from './card-triggers';
+import { noteConcepts } from './concepts';
+import { addCopyButtons, nameCopyButtons } from './copy';
+import { explainTokens } from './explained';
+import { unfoldTarget } from './folded';
+import { startReaderTools } from './reader-tools';
 import { addSchemeSwitch } from './scheme-switch';
 import { keepSidebarInPlace } from './sidebar';
+import { offerSlots } from './slots';
 
+const strip = document.querySelector<HTMLElement>('.reader-tools') ?? document.createElement('section');
+const page = document.getElementById('Main') ?? document.body;
+
+// Before anything is filled in: explanations name places in the lines as they were written.
+explainTokens(strip);
+offerSlots(strip);
+noteConcepts();
+addCopyButtons();
+startReaderTools(strip, () => {
+  nameCopyButtons();
+  refreshCard();
+});
+document.documentElement.classList.remove('is-preparing');
+addCard(page);
+listenForCards();
+unfoldTarget();
+keepSidebarInPlace();
 for (const place of document.querySelectorAll<HTMLElement>('[data-scheme-switch]')) {
   addSchemeSwitch(place);
 }
-keepSidebarInPlace();
-connectParts();
-addCopyButtons();
