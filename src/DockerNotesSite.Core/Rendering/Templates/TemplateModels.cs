@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DockerNotesSite.Rendering.Html;
 using DockerNotesSite.Rendering.Pages;
 using Fluid;
@@ -11,14 +12,14 @@ namespace DockerNotesSite.Rendering.Templates;
 /// </summary>
 internal static class TemplateModels
 {
-    private static readonly Type[] Readable =
+    public static ImmutableArray<Type> Readable { get; } =
     [
         typeof(SiteFrame), typeof(SitePart), typeof(HomePage), typeof(NotePage), typeof(CommandPage), typeof(ConceptPage),
         typeof(TagPage), typeof(NoteIndexPage), typeof(CommandIndexPage), typeof(ConceptIndexPage), typeof(TagIndexPage),
         typeof(QuickReferencePage), typeof(NotFoundPage), typeof(RedirectPage), typeof(PageLink), typeof(ContentsEntry),
-        typeof(Sidebar), typeof(SidebarLink),
+        typeof(Sidebar), typeof(SidebarLink), typeof(SlotModel), typeof(ConceptNote),
         typeof(CommandLink), typeof(ConceptLink), typeof(NoteLink), typeof(TagLink), typeof(MentionLink), typeof(RowModel),
-        typeof(DefinitionModel), typeof(SlotModel), typeof(ConceptNote), typeof(FlagModel), typeof(FlagGroup), typeof(RowReference), typeof(CommandGroup), typeof(QuickReferenceGroup),
+        typeof(DefinitionModel), typeof(FlagModel), typeof(FlagGroup), typeof(RowReference), typeof(CommandGroup), typeof(QuickReferenceGroup),
     ];
 
     public static TemplateOptions Options(TemplateParts parts)
