@@ -59,12 +59,15 @@ public static class SiteBuild
         var linked = Linker.Link(catalog, LinkableBeside(read, sources), diagnostics);
 
         var isWanted = options.KeepGoing || !diagnostics.HasErrors;
-        var files = theme is not null && isWanted ? Render(linked.Catalog, configuration, theme, stages) : [];
+        var templates = new DiagnosticBag();
+        var files = theme is not null && isWanted ? Render(linked.Catalog, new SiteRenderer(configuration, theme), stages, templates) : [];
+        diagnostics.AddRange(templates);
 
         return new SiteBuildResult
         {
             Files = files,
             Diagnostics = diagnostics.ToImmutable(),
+            HasConfigurationError = templates.HasErrors,
             Catalog = linked.Catalog,
             Counts = SiteCounts.Of(linked, files) with
             {
@@ -107,10 +110,10 @@ public static class SiteBuild
     };
 
     private static ImmutableArray<OutputFile> Render(
-        Catalog catalog, SiteConfiguration configuration, Theme theme, StageProgress stages)
+        Catalog catalog, SiteRenderer renderer, StageProgress stages, DiagnosticBag diagnostics)
     {
         stages.Begin(BuildStage.Rendering, catalog.Notes.Length);
-        return new SiteRenderer(configuration, theme).Render(catalog, stages.Report);
+        return renderer.Render(catalog, diagnostics, stages.Report);
     }
 
     private static ImmutableArray<Note> ReadNotes(

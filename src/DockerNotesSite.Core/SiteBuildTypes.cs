@@ -57,7 +57,7 @@ public sealed record SiteBuildResult
 
     public SiteCounts Counts { get; init; } = new();
 
-    /// <summary>True where site.yaml or another part of the configuration is wrong, rather than a note.</summary>
+    /// <summary>True where site.yaml, the theme or another part of the configuration is wrong, rather than a note.</summary>
     public bool HasConfigurationError { get; init; }
 
     public Catalog? Catalog { get; init; }

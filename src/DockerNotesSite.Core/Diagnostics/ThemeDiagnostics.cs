@@ -51,6 +51,10 @@ public static class ThemeDiagnostics
             Fix = "Build the theme: npm ci && npm run build in the theme's folder.",
         };
 
+    // {{ page.title | slice: "a" }}
+    public static Diagnostic TemplateFails(SourceLocation place, string why) =>
+        new("DNS6013", Severity.Error, place, $"The template {place.Path}, or a part that it renders, fails: {why.TrimEnd('.')}.");
+
     private static string Named(IReadOnlyList<string> keys)
     {
         const int Shown = 3;

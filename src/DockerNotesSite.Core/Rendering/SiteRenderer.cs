@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DockerNotesSite.Configuration;
+using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model;
 using DockerNotesSite.Rendering.Data;
 using DockerNotesSite.Rendering.Html;
@@ -16,7 +17,7 @@ namespace DockerNotesSite.Rendering;
 public sealed class SiteRenderer(SiteConfiguration configuration, Theme theme)
 {
     /// <summary>Says after each page how many of how many are done; several threads may say so at once.</summary>
-    public ImmutableArray<OutputFile> Render(Catalog catalog, Action<int, int>? progress = null)
+    public ImmutableArray<OutputFile> Render(Catalog catalog, DiagnosticBag diagnostics, Action<int, int>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         var site = new SiteIndex(catalog, configuration, theme);
@@ -25,7 +26,7 @@ public sealed class SiteRenderer(SiteConfiguration configuration, Theme theme)
         var done = 0;
         Parallel.For(0, pages.Length, i =>
         {
-            rendered[i] = RenderPage(pages[i], site);
+            rendered[i] = RenderPage(pages[i], site, diagnostics);
             progress?.Invoke(Interlocked.Increment(ref done), pages.Length);
         });
         return
@@ -39,17 +40,17 @@ public sealed class SiteRenderer(SiteConfiguration configuration, Theme theme)
         ];
     }
 
-    private OutputFile RenderPage(PlannedPage plan, SiteIndex site)
+    private OutputFile RenderPage(PlannedPage plan, SiteIndex site, DiagnosticBag diagnostics)
     {
         var address = new PageAddress(plan.Url, plan.IsShownAnywhere ? RootOf(site.BaseUrl) : null);
         var context = new PageContext(site, address);
         var page = Finish(PageUses.Complete(plan.Build(context), context), site);
         var frame = site.FrameOf(address);
-        var content = theme.Templates.Render(page.Kind, ("page", page), ("site", frame), ("strings", theme.Strings));
+        var content = theme.Templates.Render(page.Kind, diagnostics, ("page", page), ("site", frame), ("strings", theme.Strings));
         var html = page is RedirectPage
             ? content
             : theme.Templates.Render(
-                "layout", ("page", page), ("site", frame), ("strings", theme.Strings), ("content", new HtmlText(content)));
+                "layout", diagnostics, ("page", page), ("site", frame), ("strings", theme.Strings), ("content", new HtmlText(content)));
         return OutputFile.Text(page.Url, html);
     }
 

@@ -17,7 +17,7 @@ public sealed class OwnThemeTests
             ThemeFiles.File("_theme/templates/not-found.liquid", "own {% render 'parts/mine' %}"),
             ThemeFiles.File("_theme/templates/parts/mine.liquid", "part"));
 
-        Assert.Equal("own part", theme.Templates.Render("not-found"));
+        Assert.Equal("own part", theme.Templates.Render("not-found", _diagnostics));
         AssertTold();
     }
 
@@ -47,7 +47,7 @@ public sealed class OwnThemeTests
             ThemeFiles.File("_theme/strings/zh-CN.json", """{ "mine": "我的", "told": "说" }"""),
             ThemeFiles.File("_theme/templates/not-found.liquid", "{{ strings.mine }} {% assign key = 'told' %}{{ strings[key] }}"));
 
-        Assert.Equal("我的 说", theme.Templates.Render("not-found", ("strings", theme.Strings)));
+        Assert.Equal("我的 说", theme.Templates.Render("not-found", _diagnostics, ("strings", theme.Strings)));
         AssertTold();
     }
 
@@ -147,6 +147,22 @@ public sealed class OwnThemeTests
             "en",
             _diagnostics);
         AssertTold("_theme/strings/en.json(1,3): DNS6009");
+    }
+
+    [Theory]
+    [InlineData("{{ 1 | divided_by: 0 }}")]
+    [InlineData("{{ page.title | slice: 'a', 'b' }}")]
+    public void A_template_that_fails_while_it_runs_is_told_and_nothing_is_written(string template)
+    {
+        var sources = new SiteSources
+        {
+            Files = [ThemeFiles.File("a.md", "# a\n"), ThemeFiles.File("_theme/templates/not-found.liquid", template)],
+            Theme = ThemeFiles.All,
+        };
+        var result = SiteBuild.Run(sources, new SiteBuildOptions { KeepGoing = true }, cancellation: TestContext.Current.CancellationToken);
+
+        Assert.Equal("_theme/templates/not-found.liquid: DNS6013", result.Diagnostics.Select(d => $"{d.Location}: {d.Code}").Single());
+        Assert.True(result.HasConfigurationError);
     }
 
     [Fact]

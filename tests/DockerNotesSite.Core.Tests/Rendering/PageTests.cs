@@ -3,6 +3,7 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using DockerNotesSite.Configuration;
+using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model;
 
 namespace DockerNotesSite.Rendering;
@@ -86,6 +87,6 @@ public sealed class PageTests
             Author = site == "hostile" ? Hostile : "",
             BaseUrl = site == "published" ? "https://example.org/docs" : "",
         };
-        return new SiteRenderer(configuration, ThemeFiles.Theme(site == "english" ? "en" : "zh-CN")).Render(catalog);
+        return new SiteRenderer(configuration, ThemeFiles.Theme(site == "english" ? "en" : "zh-CN")).Render(catalog, new DiagnosticBag());
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using DockerNotesSite.Diagnostics;
+using DockerNotesSite.Model;
 using Fluid;
 
 namespace DockerNotesSite.Rendering.Templates;
@@ -20,8 +22,11 @@ public sealed class TemplateSet
         _options = TemplateModels.Options(new TemplateParts(templates));
     }
 
-    /// <summary>Renders a template with named values; its name is one of <see cref="TemplateReader.Required"/>.</summary>
-    internal string Render(string name, params ReadOnlySpan<(string Name, object Value)> values)
+    /// <summary>
+    /// Renders a template with named values; its name is one of <see cref="TemplateReader.Required"/>. A template that fails
+    /// while it runs is told and gives "".
+    /// </summary>
+    internal string Render(string name, DiagnosticBag diagnostics, params ReadOnlySpan<(string Name, object Value)> values)
     {
         var context = new TemplateContext(_options);
         foreach (var (key, value) in values)
@@ -29,6 +34,15 @@ public sealed class TemplateSet
             context.SetValue(key, value);
         }
 
-        return _templates[name].Parsed.Render(context, Encoder);
+        var template = _templates[name];
+        try
+        {
+            return template.Parsed.Render(context, Encoder);
+        }
+        catch (Exception failure) when (failure is ArithmeticException or ArgumentException or FormatException or InvalidOperationException or ParseException)
+        {
+            diagnostics.Add(ThemeDiagnostics.TemplateFails(new SourceLocation(template.File.Path), failure.Message));
+            return "";
+        }
     }
 }
