@@ -24,16 +24,23 @@ public sealed class CommandLineVariants(ProgramSet programs)
             ? code with { CommandLines = [.. code.CommandLines.Select(Add)] }
             : base.RewriteBlock(block);
 
-        protected override CommandRow RewriteRow(CommandRow row) => base.RewriteRow(row) with
+        protected override CommandRow RewriteRow(CommandRow row)
         {
-            Syntax = Add(row.Syntax),
-            Examples = [.. row.Examples.Select(Add)],
-        };
+            var syntax = Add(row.Syntax);
+            var pattern = row.Examples.IsEmpty || syntax.Slots.IsEmpty ? null : new ExampleSlots(syntax);
+            return base.RewriteRow(row) with
+            {
+                Syntax = syntax,
+                Examples = [.. row.Examples.Select(example => Add(example, pattern))],
+            };
+        }
 
         protected override Inline RewriteInline(Inline inline) =>
             inline is Code { Line: { } line } code ? code with { Line = Add(line) } : base.RewriteInline(inline);
 
-        private CommandLine Add(CommandLine line) =>
-            line.Tokens.IsEmpty ? line : line with { Slots = slots.Find(line), Spellings = FlagSpellings.Of(line) };
+        private CommandLine Add(CommandLine line) => Add(line, syntax: null);
+
+        private CommandLine Add(CommandLine line, ExampleSlots? syntax) =>
+            line.Tokens.IsEmpty ? line : line with { Slots = slots.Find(line, syntax), Spellings = FlagSpellings.Of(line) };
     }
 }

@@ -5,57 +5,52 @@ namespace DockerNotesSite.CommandLines.Slots;
 /// <summary>What a placeholder stands for.</summary>
 internal static class PlaceholderSlot
 {
-    /// <summary>Null where it stands for flags, or for nothing that has a name.</summary>
+    /// <summary>Null where it stands for flags, for a choice, or for nothing that has a name.</summary>
     public static Slot? Of(Placeholder placeholder, WordPlace place, SlotTable table, string line)
     {
-        if (placeholder.Name.StartsWith('-'))
-        {
-            return null;
-        }
-
         var isWhole = IsWhole(placeholder, place.Word, line);
         var here = isWhole ? table.OfCommand(place) : PartOf(placeholder, place, line) is { } part ? table.OfValue(part) : null;
-        var name = SlotNames.Of(placeholder.Name);
-        var found = here ?? Named(placeholder.Name, name, table) ?? (isWhole ? table.OfPlace(place) : null);
-        return found?.Slot ?? Own(name, isWhole ? place : null, placeholder.Name);
+        return Fillable(placeholder.Name) is not { } name ? null
+            : here?.Slot ?? Named(placeholder.Name, name, table) ?? (isWhole ? table.OfPlace(place)?.Slot : null)
+            ?? OfPlaceName(name, place, isWhole) ?? Own(placeholder.Name, name);
     }
 
-    public static Slot? OfName(string written, SlotTable table)
-    {
-        var name = SlotNames.Of(written);
-        return written.StartsWith('-') ? null : Named(written, name, table)?.Slot ?? Own(name, place: null, written);
-    }
+    /// <summary>What its name says where nothing is known of its place.</summary>
+    public static Slot? OfName(Placeholder placeholder, SlotTable table) =>
+        Fillable(placeholder.Name) is not { } name ? null : Named(placeholder.Name, name, table) ?? Own(placeholder.Name, name);
 
     /// <summary>Its own name, whatever else it may be.</summary>
-    public static Slot? OfItself(Placeholder placeholder) => Own(SlotNames.Of(placeholder.Name), place: null, placeholder.Name);
+    public static Slot? OfItself(Placeholder placeholder) => Fillable(placeholder.Name) is { } name ? Own(placeholder.Name, name) : null;
+
+    private static string? Fillable(string written) =>
+        !written.StartsWith('-') && SlotNames.Of(written) is { Length: > 0 } name && !SlotNames.IsSecret(name) ? name : null;
 
     /// <summary>"name|id" is what one of the two is.</summary>
-    private static SlotFacts? Named(string written, string name, SlotTable table) =>
-        table.OfPlaceholder(name)
-        ?? (written.Contains('|', StringComparison.Ordinal)
-            ? written.Split('|').Select(n => table.OfPlaceholder(SlotNames.Of(n))).FirstOrDefault(s => s is not null)
-            : null);
+    private static Slot? Named(string written, string name, SlotTable table) =>
+        table.OfPlaceholder(name)?.Slot
+        ?? (IsChoice(written) ? written.Split('|').Select(n => table.OfPlaceholder(SlotNames.Of(n))?.Slot).FirstOrDefault(s => s is not null) : null);
 
-    private static Slot? Own(string name, WordPlace? place, string written)
+    /// <summary>A name that says nothing takes that of its place: "NETWORK", "--memory", the "value" of "--env".</summary>
+    private static Slot? OfPlaceName(string name, WordPlace place, bool isWhole)
     {
-        var isVague = name.Length == 0 || SlotNames.IsVague(name) || written.Contains('|', StringComparison.Ordinal);
-        var better = isVague ? NameOf(place) : "";
-        return better.Length > 0 ? new Slot(better)
-            : name.Length == 0 || written.Contains('|', StringComparison.Ordinal) ? null
-            : new Slot(name);
+        var better = place switch
+        {
+            { Flag: { Long.Length: > 0 } flag } => SlotNames.Of(flag.Long),
+            { Argument: { } argument } when isWhole && argument.Name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-') => SlotNames.Of(argument.Name),
+            _ => "",
+        };
+        return better.Length == 0 || !SlotNames.IsVague(name) ? null : new Slot(isWhole ? better : $"{better}-{name}");
     }
 
-    /// <summary>The argument's name where it is one word, or the flag's.</summary>
-    private static string NameOf(WordPlace? place) => place switch
-    {
-        { Flag: { Long.Length: > 0 } flag } => SlotNames.Of(flag.Long),
-        { Argument: { } argument } when argument.Name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-') => SlotNames.Of(argument.Name),
-        _ => "",
-    };
+    /// <summary>One of several words is chosen, not filled in.</summary>
+    private static Slot? Own(string written, string name) => IsChoice(written) ? null : new Slot(name);
+
+    private static bool IsChoice(string written) => written.Contains('|', StringComparison.Ordinal);
 
     /// <summary>The whole word, or all between its quotes.</summary>
     private static bool IsWhole(Placeholder placeholder, LineWord word, string line) =>
-        placeholder.Span == word.Span || (word.Span.Length == placeholder.Span.Length + 2 && line[word.Span.Start] is '"' or '\'');
+        placeholder.Span == word.Span
+        || (word.Span.Length == placeholder.Span.Length + 2 && line[word.Span.Start] is '"' or '\'' && line[word.Span.End - 1] == line[word.Span.Start]);
 
     private static string? PartOf(Placeholder placeholder, WordPlace place, string line)
     {

@@ -7,26 +7,30 @@ namespace DockerNotesSite.CommandLines.Slots;
 /// A parsed line in, what a reader can fill in of it out. A placeholder is what its place is in this very command or value;
 /// otherwise what its name means; otherwise what its place is anywhere; and last a thing of its own. A real text is what its
 /// place is, or nothing. In one line a slot has one text: what comes second gets its own name, or is left.
+/// An example of a row follows the row's syntax first.
 /// </summary>
 internal sealed class SlotFinder(ProgramSet programs)
 {
     private readonly ImmutableDictionary<string, SlotTable> _tables = programs.Facts.ToImmutableDictionary(
         p => p.Key, p => p.Value.Slots.IsEmpty ? SlotTable.Empty : new SlotTable(p.Value.Slots), StringComparer.Ordinal);
 
-    public ImmutableArray<LineSlot> Find(CommandLine line)
+    public ImmutableArray<LineSlot> Find(CommandLine line, ExampleSlots? syntax = null)
     {
         var places = WordPlaces.Of(line);
         var slots = new SlotCollector();
         foreach (var place in places)
         {
-            Add(place, TableOf(place), line.Text, slots);
+            if (syntax?.Add(place, line, slots) != true)
+            {
+                Add(place, TableOf(place), line.Text, slots);
+            }
         }
 
         AddOthers(line, places, slots);
         return slots.ToImmutable();
     }
 
-    public SlotTable TableOf(WordPlace place) => _tables.GetValueOrDefault(place.Key.Command.Program, SlotTable.Empty);
+    private SlotTable TableOf(WordPlace place) => _tables.GetValueOrDefault(place.Key.Command.Program, SlotTable.Empty);
 
     private static void Add(WordPlace place, SlotTable table, string line, SlotCollector slots)
     {
@@ -55,7 +59,8 @@ internal sealed class SlotFinder(ProgramSet programs)
             if (!places.Any(p => Overlap(p.Word.Span, span)) && !line.Invocations.Any(call => Overlap(call.Span, span)))
             {
                 var table = line.Command is { } command ? _tables.GetValueOrDefault(command.Program, SlotTable.Empty) : SlotTable.Empty;
-                slots.AddPlaceholder(new Placeholder(span, token.Name), PlaceholderSlot.OfName(token.Name, table));
+                var placeholder = new Placeholder(span, token.Name);
+                slots.AddPlaceholder(placeholder, PlaceholderSlot.OfName(placeholder, table));
             }
         }
     }

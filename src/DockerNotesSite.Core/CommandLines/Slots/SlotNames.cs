@@ -7,7 +7,11 @@ namespace DockerNotesSite.CommandLines.Slots;
 internal static class SlotNames
 {
     /// <summary>Words that say nothing of what they stand for.</summary>
-    private static readonly string[] Vague = ["arg", "args", "argument", "id", "name", "string", "text", "val", "value", "xxx", "x", "参数", "名称", "名字", "值", "标识"];
+    private static readonly string[] Vague =
+        ["arg", "args", "argument", "id", "key", "name", "string", "text", "val", "value", "x", "xxx", "参数", "名称", "名字", "值", "键", "标识"];
+
+    /// <summary>What is filled in is kept in the browser.</summary>
+    private static readonly string[] Secret = ["password", "passwd", "passphrase", "pwd", "token", "api-key", "密码", "口令", "令牌"];
 
     /// <summary>Lower-case words joined by '-': "imageName", "IMAGE_NAME" and "image name" are one. "" where no letter is in it.</summary>
     public static string Of(string written)
@@ -28,4 +32,6 @@ internal static class SlotNames
     }
 
     public static bool IsVague(string name) => Vague.Contains(name, StringComparer.Ordinal);
+
+    public static bool IsSecret(string name) => Secret.Contains(name, StringComparer.Ordinal);
 }

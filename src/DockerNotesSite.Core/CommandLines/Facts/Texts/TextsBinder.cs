@@ -11,6 +11,7 @@ namespace DockerNotesSite.CommandLines.Facts.Texts;
 internal sealed class TextsBinder
 {
     private readonly ProgramFacts _facts;
+    private readonly SlotBinder _slots;
     private readonly Dictionary<string, LocalizedText> _commands = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _like = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Command, string Flag), LocalizedText> _flags = [];
@@ -21,6 +22,7 @@ internal sealed class TextsBinder
     public TextsBinder(ProgramFacts facts, ImmutableArray<TextsDocument> documents)
     {
         _facts = facts;
+        _slots = new SlotBinder(documents);
         foreach (var document in documents)
         {
             foreach (var command in document.Commands)
@@ -39,6 +41,7 @@ internal sealed class TextsBinder
             .ToDictionary<CommandFacts, CommandFacts, CommandFacts>(c => c, Describe, ReferenceEqualityComparer.Instance);
         return _facts with
         {
+            Slots = _slots.OfProgram(),
             Commands = _facts.Commands.ToImmutableDictionary(c => c.Key, c => described[c.Value], StringComparer.Ordinal),
         };
     }
@@ -76,6 +79,7 @@ internal sealed class TextsBinder
             Arguments = command.Arguments is { } arguments
                 ? [.. arguments.Select(a => a with { Text = TextOf(_arguments, owners, a.Name) })]
                 : null,
+            Slots = _slots.OfCommand(owners, NameOf),
         };
     }
 

@@ -1,4 +1,5 @@
 using DockerNotesSite.Diagnostics;
+using DockerNotesSite.Model;
 using DockerNotesSite.Model.Commands;
 
 namespace DockerNotesSite.CommandLines.Facts.Texts;
@@ -18,7 +19,30 @@ internal sealed class TextsChecker(TextsDocument texts, ProgramFacts facts, Diag
 
         Check(texts.Flags, facts.Program, "flag", facts.Commands.Values.SelectMany(FlagsOf));
         Check(texts.Arguments, facts.Program, "argument", facts.Commands.Values.SelectMany(ArgumentsOf));
+        foreach (var slot in texts.Slots)
+        {
+            Check(Named(slot.Flags), facts.Program, "flag", facts.Commands.Values.SelectMany(FlagsOf));
+            Check(Named(slot.Arguments), facts.Program, "argument", facts.Commands.Values.SelectMany(ArgumentsOf));
+            foreach (var command in slot.Commands)
+            {
+                Check(command);
+            }
+        }
     }
+
+    private void Check(CommandSlots slots)
+    {
+        if (facts.Commands.TryGetValue(slots.Command.Name, out var known))
+        {
+            Check(Named(slots.Names), known.Name.Value, "flag or argument", FlagsOf(known).Concat(ArgumentsOf(known)));
+        }
+        else
+        {
+            Report(facts.Program, "command", slots.Command.Name, slots.Command.Offset, facts.Commands.Keys);
+        }
+    }
+
+    private static IEnumerable<NamedText> Named(IEnumerable<PlacedName> names) => names.Select(n => new NamedText(n.Name, n.Offset, LocalizedText.None));
 
     private void Check(CommandTexts command)
     {

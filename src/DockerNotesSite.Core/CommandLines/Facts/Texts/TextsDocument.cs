@@ -17,6 +17,9 @@ internal sealed record TextsDocument
 
     /// <summary>For arguments of that name of every command.</summary>
     public ImmutableArray<NamedText> Arguments { get; init; } = [];
+
+    /// <summary>What readers fill in.</summary>
+    public ImmutableArray<SlotTexts> Slots { get; init; } = [];
 }
 
 /// <summary>The texts of one command.</summary>
@@ -35,3 +38,26 @@ internal sealed record CommandTexts(string Name, int Offset)
 }
 
 internal sealed record NamedText(string Name, int Offset, LocalizedText Text);
+
+/// <summary>A slot, and everything that means it.</summary>
+internal sealed record SlotTexts(string Name)
+{
+    public LocalizedText Text { get; init; } = LocalizedText.None;
+
+    public ImmutableArray<PlacedName> Placeholders { get; init; } = [];
+
+    public ImmutableArray<PlacedName> Values { get; init; } = [];
+
+    public ImmutableArray<PlacedName> Arguments { get; init; } = [];
+
+    public ImmutableArray<PlacedName> Flags { get; init; } = [];
+
+    public ImmutableArray<PlacedName> Keep { get; init; } = [];
+
+    /// <summary>Flags and arguments that are it in one command only.</summary>
+    public ImmutableArray<CommandSlots> Commands { get; init; } = [];
+}
+
+internal sealed record CommandSlots(PlacedName Command, ImmutableArray<PlacedName> Names);
+
+internal sealed record PlacedName(string Name, int Offset);

@@ -9,9 +9,9 @@ namespace DockerNotesSite.CommandLines.Facts.Texts;
 /// A *.texts.json file in, what it says out. Whatever is not in the format is an error with its place, and then the file
 /// says nothing. docs/cli-texts.md and docs/cli-texts.schema.json describe the format.
 /// </summary>
-internal sealed class TextsDocumentReader
+internal sealed partial class TextsDocumentReader
 {
-    private static readonly string[] Members = ["$schema", "program", "languages", "commands", "flags", "arguments"];
+    private static readonly string[] Members = ["$schema", "program", "languages", "commands", "flags", "arguments", "slots"];
     private static readonly string[] CommandMembers = ["text", "like", "flags", "arguments"];
 
     private readonly SourceFile _file;
@@ -64,6 +64,7 @@ internal sealed class TextsDocumentReader
                 "commands" => document with { Commands = [.. Entries(value).Select(e => ReadCommand(e.Name, e.Offset, e.Value))] },
                 "flags" => document with { Flags = ReadNamed(value) },
                 "arguments" => document with { Arguments = ReadNamed(value) },
+                "slots" => document with { Slots = ReadSlots(value) },
                 _ => document,
             };
         }
@@ -76,16 +77,7 @@ internal sealed class TextsDocumentReader
         return document;
     }
 
-    private IEnumerable<string> ReadLanguages(TextsNode list)
-    {
-        if (list.IsList)
-        {
-            return list.Members.Select(m => Text(m.Value));
-        }
-
-        Report(TextsPlace.Of(_file, list.Offset), "this must be a list");
-        return [];
-    }
+    private IEnumerable<string> ReadLanguages(TextsNode list) => Items(list).Select(Text);
 
     private CommandTexts ReadCommand(string command, int offset, TextsNode node)
     {
@@ -155,6 +147,17 @@ internal sealed class TextsDocumentReader
         }
 
         return node.Members;
+    }
+
+    private IEnumerable<TextsNode> Items(TextsNode list)
+    {
+        if (list.IsList)
+        {
+            return list.Members.Select(m => m.Value);
+        }
+
+        Report(TextsPlace.Of(_file, list.Offset), "this must be a list");
+        return [];
     }
 
     private string Text(TextsNode node)
