@@ -67,8 +67,9 @@ internal static class FlagSpellings
             return new FlagSpelling(use.Span, flag.Short, IsOtherLong: false);
         }
 
-        // "--publish=80:80" is "-p 80:80"; but a switch, or a flag whose value may be left out, takes no next word.
-        var isNextWord = flag is { TakesValue: true, HasOptionalValue: false } && use.Value is { Span.Length: > 0 } value
+        // "--publish=80:80" is "-p 80:80"; but a switch, or a flag whose value may be left out, takes no next word, and flags
+        // that are alternatives would share it.
+        var isNextWord = flag is { TakesValue: true, HasOptionalValue: false } && !use.IsOptional && use.Value is { Span.Length: > 0 } value
             && value.Span.Start == use.Span.End + 1 && text[use.Span.End] == '=';
         return isNextWord ? new FlagSpelling(new TextSpan(use.Span.Start, use.Span.Length + 1), flag.Short + " ", IsOtherLong: false) : null;
     }
@@ -76,7 +77,8 @@ internal static class FlagSpellings
     private static FlagSpelling? Long(ReadOnlySpan<FlagUse> group, string text)
     {
         var last = group[^1];
-        if (group[0].Written != group[0].Facts!.Short || (last.IsValueJoined && text[last.Span.End] == '='))
+        var isShared = group.Length > 1 && last is { IsOptional: true, Facts.TakesValue: true };
+        if (group[0].Written != group[0].Facts!.Short || isShared || (last.IsValueJoined && text[last.Span.End] == '='))
         {
             return null;
         }

@@ -49,7 +49,7 @@ internal static class CodeRenderer
         html.Open("div", ("class", block.Text.AsSpan().ContainsAnyInRange('\u2E80', '\uFFEF') ? "code aligned" : "code"));
         html.Open("pre", ("tabindex", "0"));
         html.Open("code", ("class", language), ("translate", "no"));
-        WriteText(html, MarkedText.Of(block), block.Links, scope);
+        WriteText(html, MarkedBlock.Of(block), block.Links, scope);
         html.Close("code");
         html.Close("pre");
         html.Close("div");

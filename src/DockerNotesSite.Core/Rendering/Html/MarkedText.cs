@@ -1,17 +1,16 @@
 using System.Collections.Immutable;
 using DockerNotesSite.Model.Commands;
-using DockerNotesSite.Model.Content;
 
 namespace DockerNotesSite.Rendering.Html;
 
 /// <summary>A text with what its stretches are, and what a reader can change in it; all in order, none overlapping its like.</summary>
 internal sealed record MarkedText(string Text)
 {
-    public ImmutableArray<CommandToken> Tokens { get; private init; } = [];
+    public ImmutableArray<CommandToken> Tokens { get; init; } = [];
 
-    public ImmutableArray<LineSlot> Slots { get; private init; } = [];
+    public ImmutableArray<LineSlot> Slots { get; init; } = [];
 
-    public ImmutableArray<FlagSpelling> Spellings { get; private init; } = [];
+    public ImmutableArray<FlagSpelling> Spellings { get; init; } = [];
 
     /// <summary>A stretch that is changed as one is one token.</summary>
     public static MarkedText Of(CommandLine line) => new(line.Text)
@@ -20,48 +19,6 @@ internal sealed record MarkedText(string Text)
         Slots = line.Slots,
         Spellings = line.Spellings,
     };
-
-    /// <summary>The command lines of a shell block where they stand in it; between them, prompts and comments.</summary>
-    public static MarkedText Of(CodeBlock block)
-    {
-        var shell = ShellText.IsShell(block.Language) ? ShellText.Tokens(block.Text) : [];
-        if (block.CommandLines.All(line => line.Tokens.IsEmpty))
-        {
-            return new MarkedText(block.Text) { Tokens = shell };
-        }
-
-        var tokens = ImmutableArray.CreateBuilder<CommandToken>();
-        var slots = ImmutableArray.CreateBuilder<LineSlot>();
-        var spellings = ImmutableArray.CreateBuilder<FlagSpelling>();
-        var position = 0;
-        var next = 0;
-        foreach (var line in block.CommandLines.Where(l => l.Text.Length > 0))
-        {
-            var start = block.Text.IndexOf(line.Text, position, StringComparison.Ordinal);
-            if (start < 0)
-            {
-                continue;
-            }
-
-            for (; next < shell.Length && shell[next].Start < start; next++)
-            {
-                tokens.Add(shell[next]);
-            }
-
-            tokens.AddRange(Joined(line).Select(t => t with { Start = t.Start + start }));
-            slots.AddRange(line.Slots.Select(s => s with { Span = Moved(s.Span, start) }));
-            spellings.AddRange(line.Spellings.Select(s => s with { Span = Moved(s.Span, start) }));
-            position = start + line.Text.Length;
-            for (; next < shell.Length && shell[next].Start < position; next++)
-            {
-            }
-        }
-
-        tokens.AddRange(shell[next..]);
-        return new MarkedText(block.Text) { Tokens = tokens.ToImmutable(), Slots = slots.ToImmutable(), Spellings = spellings.ToImmutable() };
-    }
-
-    private static TextSpan Moved(TextSpan span, int by) => span with { Start = span.Start + by };
 
     private static ImmutableArray<CommandToken> Joined(CommandLine line)
     {

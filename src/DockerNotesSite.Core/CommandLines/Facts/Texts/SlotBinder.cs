@@ -3,12 +3,15 @@ using DockerNotesSite.Model.Commands;
 
 namespace DockerNotesSite.CommandLines.Facts.Texts;
 
-/// <summary>Slots of several documents, the first that says something of a slot wins, as facts of the program and of its commands.</summary>
+/// <summary>Slots of several documents in, facts of the program and of its commands out.</summary>
 internal sealed class SlotBinder
 {
     private readonly List<SlotTexts> _slots = [];
+    private readonly ILookup<string, (string Name, string Slot)> _byCommand;
 
-    public SlotBinder(IEnumerable<TextsDocument> documents)
+    /// <param name="documents">The first that says something of a slot wins.</param>
+    /// <param name="nameOf">A command's own name by any of its names.</param>
+    public SlotBinder(IEnumerable<TextsDocument> documents, Func<string, string> nameOf)
     {
         foreach (var slot in documents.SelectMany(d => d.Slots))
         {
@@ -22,6 +25,10 @@ internal sealed class SlotBinder
                 _slots[known] = Join(_slots[known], slot);
             }
         }
+
+        _byCommand = _slots.SelectMany(slot => slot.Commands, (slot, command) => (slot, command))
+            .SelectMany(s => s.command.Names, (s, name) => (s.command.Command, name.Name, s.slot))
+            .ToLookup(s => nameOf(s.Command.Name), s => (s.Name, s.slot.Name), StringComparer.Ordinal);
     }
 
     public ImmutableArray<SlotFacts> OfProgram() =>
@@ -37,19 +44,18 @@ internal sealed class SlotBinder
         }),
     ];
 
-    /// <summary>By flag or argument: its slot in the first of these commands that gives it one.</summary>
-    public ImmutableDictionary<string, string> OfCommand(IReadOnlyList<string> owners, Func<string, string> nameOf)
+    /// <summary>By flag or argument: its slot in the first of these commands that gives it one; those above give flags only.</summary>
+    public ImmutableDictionary<string, string> OfCommand(CommandFacts command, IEnumerable<string> owners, IEnumerable<string> above)
     {
         var slots = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var owner in owners)
+        foreach (var (name, slot) in owners.SelectMany(o => _byCommand[o]))
         {
-            foreach (var (slot, command) in _slots.SelectMany(s => s.Commands, (s, c) => (s, c)).Where(s => nameOf(s.c.Command.Name) == owner))
-            {
-                foreach (var name in command.Names)
-                {
-                    slots.TryAdd(name.Name, slot.Name);
-                }
-            }
+            slots.TryAdd(name, slot);
+        }
+
+        foreach (var (name, slot) in above.SelectMany(o => _byCommand[o]).Where(s => s.Name.StartsWith('-') && command.Flag(s.Name) is null or { IsInherited: true }))
+        {
+            slots.TryAdd(name, slot);
         }
 
         return slots.ToImmutable();

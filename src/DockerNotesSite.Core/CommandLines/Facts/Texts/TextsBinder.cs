@@ -22,7 +22,7 @@ internal sealed class TextsBinder
     public TextsBinder(ProgramFacts facts, ImmutableArray<TextsDocument> documents)
     {
         _facts = facts;
-        _slots = new SlotBinder(documents);
+        _slots = new SlotBinder(documents, NameOf);
         foreach (var document in documents)
         {
             foreach (var command in document.Commands)
@@ -79,7 +79,7 @@ internal sealed class TextsBinder
             Arguments = command.Arguments is { } arguments
                 ? [.. arguments.Select(a => a with { Text = TextOf(_arguments, owners, a.Name) })]
                 : null,
-            Slots = _slots.OfCommand(owners, NameOf),
+            Slots = _slots.OfCommand(command, owners, Above(command.Name)),
         };
     }
 

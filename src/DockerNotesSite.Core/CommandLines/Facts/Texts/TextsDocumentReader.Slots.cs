@@ -29,7 +29,8 @@ internal sealed partial class TextsDocumentReader
                 "arguments" => texts with { Arguments = ReadNames(value) },
                 "flags" => texts with { Flags = ReadNames(value) },
                 "keep" => texts with { Keep = ReadNames(value) },
-                _ => texts with { Commands = [.. Entries(value).Select(e => new CommandSlots(new PlacedName(e.Name, e.Offset), ReadNames(e.Value)))] },
+                "commands" => texts with { Commands = [.. Entries(value).Select(e => new CommandSlots(new PlacedName(e.Name, e.Offset), ReadNames(e.Value)))] },
+                _ => texts,
             };
         }
 

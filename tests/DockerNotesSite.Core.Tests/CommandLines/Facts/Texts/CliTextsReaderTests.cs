@@ -51,6 +51,39 @@ public sealed class CliTextsReaderTests
         Assert.Equal("q", commands["kite fly"].Flags[1].Text.In("en"));
     }
 
+    [Fact]
+    public void Slots_of_the_input_come_first_and_a_command_has_those_of_its_like_and_the_flags_of_those_above()
+    {
+        var facts = Read("""
+            {"program": "kite", "slots": {
+               "place": {"text": {"en": "Place"}, "placeholders": ["PLACE_NAME", "place name", "地点"], "values": ["ip"], "arguments": ["PLACE"], "flags": ["--high"], "keep": ["home*"]},
+               "wind": {"commands": {"kite": ["--wind"], "kite go": ["-q", "PLACE"], "kite soar": ["--high"]}}},
+             "commands": {"kite soar": {"like": "kite fly"}}}
+            """).Facts["kite"];
+
+        var place = facts.Slots[0];
+        Assert.Equal(("place", "Place"), (place.Slot.Name, place.Slot.Title.In("en")));
+        Assert.Equal(["place-name", "place-name", "地点"], place.Placeholders);
+        Assert.Equal(["ip", "PLACE", "--high", "home*"], [.. place.Values, .. place.Arguments, .. place.Flags, .. place.Keep]);
+        Assert.Equal(["--wind", "-q", "PLACE"], facts.Commands["kite fly"].Slots.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["--high", "--wind", "-q", "PLACE"], facts.Commands["kite soar"].Slots.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_slot_of_the_input_wins_over_that_of_the_core_in_what_both_say()
+    {
+        var facts = CliFactsReader.Read([], ["docker"], _diagnostics);
+        var own = CliTextsReader.Read(
+            [Texts("docker", """{"program": "docker", "slots": {"box": {"values": ["container"]}, "image": {"text": {"en": "Picture"}}}}""")], facts, _diagnostics);
+
+        var slots = own.Facts["docker"].Slots;
+        Assert.Equal(["box", "image"], slots.Take(2).Select(s => s.Slot.Name));
+        Assert.Equal(("Picture", "镜像"), (slots[1].Slot.Title.In("en"), slots[1].Slot.Title.In("zh-CN")));
+        Assert.Contains("image-name", slots[1].Placeholders);
+        Assert.Contains(slots, s => s.Slot.Name == "container");
+        Assert.Empty(_diagnostics.ToImmutable());
+    }
+
     [Theory]
     [InlineData("{", "_cli/kite.texts.json(1,2)")]
     [InlineData("", "_cli/kite.texts.json(1,1)")]
@@ -65,6 +98,12 @@ public sealed class CliTextsReaderTests
     [InlineData("""{"languages": ["zh-CN"], "program": "kite", "flags": {"-q": {"zh": "静"}}}""", "_cli/kite.texts.json(1,62)")]
     [InlineData("""{"program": "kite", "flags": {"\ud800": {}}}""", "_cli/kite.texts.json")]
     [InlineData("""{"program": "kite"} 1""", "_cli/kite.texts.json(1,21)")]
+    [InlineData("""{"program": "kite", "slots": {"Host Port": {}}}""", "_cli/kite.texts.json(1,31)")]
+    [InlineData("""{"program": "kite", "slots": {"": {}}}""", "_cli/kite.texts.json(1,31)")]
+    [InlineData("""{"program": "kite", "slots": {"a": {"flag": []}}}""", "_cli/kite.texts.json(1,37)")]
+    [InlineData("""{"program": "kite", "slots": {"a": {"flags": "--high"}}}""", "_cli/kite.texts.json(1,46)")]
+    [InlineData("""{"program": "kite", "slots": {"a": {"keep": [1]}}}""", "_cli/kite.texts.json(1,46)")]
+    [InlineData("""{"program": "kite", "slots": {"a": {"commands": []}}}""", "_cli/kite.texts.json(1,49)")]
     public void Texts_of_another_format_are_told_with_their_place(string json, string place)
     {
         var programs = Read(json);
@@ -81,6 +120,10 @@ public sealed class CliTextsReaderTests
     [InlineData("""{"program": "kite", "commands": {"kite fly": {"like": "kite g"}}}""", "(1,55)", "did you mean 'kite go'?")]
     [InlineData("""{"program": "kite", "flags": {"--deep": {}}}""", "(1,31)", "remove the text, or correct the name")]
     [InlineData("""{"program": "kite", "arguments": {"PLAC": {}}}""", "(1,35)", "did you mean 'PLACE'?")]
+    [InlineData("""{"program": "kite", "slots": {"a": {"flags": ["--hig"]}}}""", "(1,47)", "did you mean '--high'?")]
+    [InlineData("""{"program": "kite", "slots": {"a": {"arguments": ["PLAC"]}}}""", "(1,51)", "did you mean 'PLACE'?")]
+    [InlineData("""{"program": "kite", "slots": {"a": {"commands": {"kite flu": []}}}}""", "(1,50)", "did you mean 'kite fly'?")]
+    [InlineData("""{"program": "kite", "slots": {"a": {"commands": {"kite fly": ["--hig"]}}}}""", "(1,63)", "did you mean '--high'?")]
     public void A_text_for_nothing_is_told(string json, string place, string fix)
     {
         Read(json);
