@@ -6,7 +6,7 @@ namespace DockerNotesSite;
 /// <summary>Runs the program as its user would.</summary>
 internal static class SiteProgram
 {
-    private static readonly string Repository = Path.GetFullPath(Path.Combine(SourceFolder(), "..", ".."));
+    public static string Repository { get; } = Path.GetFullPath(Path.Combine(SourceFolder(), "..", ".."));
 
     public static void Build(string output, params string[] more)
     {

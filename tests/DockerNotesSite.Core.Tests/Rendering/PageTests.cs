@@ -37,6 +37,11 @@ public sealed class PageTests
             page.Document.QuerySelectorAll("[aria-labelledby]"),
             e => Assert.NotNull(page.Document.GetElementById(e.GetAttribute("aria-labelledby")!))));
 
+    [Theory, InlineData("plain"), InlineData("hostile"), InlineData("english")]
+    public void Every_page_that_is_found_by_search_describes_itself(string site) =>
+        Assert.All(Pages(site).Where(p => p.Document.QuerySelector("meta[name=robots],meta[http-equiv=refresh]") is null), page =>
+            Assert.NotEmpty(page.Document.QuerySelector("meta[name=description]")?.GetAttribute("content") ?? ""));
+
     [Fact]
     public void Hostile_text_stays_text() => Assert.All(Pages("hostile").Where(p => p.Url.Value.StartsWith("notes/run", StringComparison.Ordinal)), page =>
     {

@@ -29,7 +29,7 @@ internal static class HomePages
         {
             Url = page.Address.Page,
             Title = page.Site.Title,
-            Description = page.Site.Configuration.Description,
+            Description = page.Site.Configuration.Description is { Length: > 0 } given ? given : page.Listing(commands.Select(c => c.Name.Value)),
             Commands = [.. commands.Select(page.Command)],
             CommandCount = catalog.Commands.Length,
             Concepts = [.. catalog.Concepts.Take(MostConcepts).Select(page.Concept)],

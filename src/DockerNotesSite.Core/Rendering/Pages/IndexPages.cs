@@ -13,6 +13,7 @@ internal static class IndexPages
     {
         Url = page.Address.Page,
         Title = page.Strings["notes"],
+        Description = page.Listing(page.Site.Catalog.Notes.Select(n => n.Note.Title)),
         Breadcrumbs = Trails.BelowHome(page),
         Notes = [.. page.Site.Catalog.Notes.Select(page.Note)],
     };
@@ -21,6 +22,7 @@ internal static class IndexPages
     {
         Url = page.Address.Page,
         Title = page.Strings["concepts"],
+        Description = page.Listing(page.Site.Catalog.Concepts.Select(c => c.Name)),
         Breadcrumbs = Trails.BelowHome(page),
         Concepts = [.. page.Site.Catalog.Concepts.Select(page.Concept)],
     };
@@ -29,6 +31,7 @@ internal static class IndexPages
     {
         Url = page.Address.Page,
         Title = page.Strings["tags"],
+        Description = page.Listing(page.Site.Catalog.Tags.Select(t => t.Name)),
         Breadcrumbs = Trails.BelowHome(page),
         Tags = [.. page.Site.Catalog.Tags.Select(page.Tag)],
     };
@@ -36,12 +39,14 @@ internal static class IndexPages
     public static TagPage Tag(PageContext page, Tag tag)
     {
         var members = tag.Notes.ToHashSet();
+        var notes = page.Site.Catalog.Notes.Where(n => members.Contains(n.Url)).ToList();
         return new TagPage
         {
             Url = tag.Url,
             Title = tag.Name,
+            Description = page.Listing(notes.Select(n => n.Note.Title)),
             Breadcrumbs = Trails.Below(page, SiteAddresses.TagIndex, "tags"),
-            Notes = [.. page.Site.Catalog.Notes.Where(n => members.Contains(n.Url)).Select(page.Note)],
+            Notes = [.. notes.Select(page.Note)],
         };
     }
 
@@ -49,6 +54,7 @@ internal static class IndexPages
     {
         Url = page.Address.Page,
         Title = page.Strings["commands"],
+        Description = page.Listing(page.Site.Catalog.Commands.Select(c => c.Name.Value)),
         Breadcrumbs = Trails.BelowHome(page),
         Groups = [.. GroupsOf(page)],
         Letters =
@@ -71,6 +77,7 @@ internal static class IndexPages
         {
             Url = page.Address.Page,
             Title = page.Strings["quick_reference"],
+            Description = page.Listing(groups.Select(g => g.Title)),
             Breadcrumbs = Trails.BelowHome(page),
             Groups = groups,
             Contents = PageContext.Contents(headings),

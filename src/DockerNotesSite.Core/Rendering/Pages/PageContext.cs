@@ -128,6 +128,9 @@ internal sealed class PageContext(SiteIndex site, PageAddress address)
     public static string DescriptionOf(CatalogNote note) => Excerpt.Description(
         note.Note.Description.Length > 0 ? note.Note.Description : Excerpt.FirstParagraph(note.Note.Blocks));
 
+    /// <summary>Describes a page that lists things by what it lists.</summary>
+    public string Listing(IEnumerable<string> names) => Excerpt.Description(string.Join(Strings["list_separator"], names));
+
     /// <summary>The page's contents, where it has enough headings to need them.</summary>
     public static ImmutableArray<ContentsEntry> Contents(IEnumerable<PageHeading> headings)
     {
