@@ -26,6 +26,11 @@ internal sealed class AnchorCollector : ContentRewriter
             _ => null,
         };
         _anchors.Add(anchor ?? "");
+        if (block is TableBlock table)
+        {
+            _anchors.UnionWith(table.RowAnchors.Select(row => row.Value));
+        }
+
         return base.RewriteBlock(block);
     }
 

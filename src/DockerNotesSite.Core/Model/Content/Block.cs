@@ -79,6 +79,12 @@ public sealed record TableBlock : Block
     public required ImmutableArray<TableAlignment> Alignments { get; init; }
 
     public required ImmutableArray<ImmutableArray<TableCell>> Rows { get; init; }
+
+    /// <summary>
+    /// The rows' own addresses, one each, none for an empty row; empty until tables have been told apart. They depend on the
+    /// note, the nearest heading and the row's text alone.
+    /// </summary>
+    public ImmutableArray<Anchor> RowAnchors { get; init; } = [];
 }
 
 /// <summary>A cell as read, and the text it was read from (escapes and markup still in it).</summary>

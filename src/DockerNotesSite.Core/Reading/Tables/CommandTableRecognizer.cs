@@ -55,7 +55,7 @@ internal sealed class CommandTableRecognizer
             var (found, count) = RecognizeAt(blocks, i, diagnostics);
             result.AddRange(found.IsDefault
                 ? [WalkInside(blocks[i], rows, diagnostics)]
-                : found.Select(b => b is CommandTable table ? rows.Register(table) : b));
+                : found.Select(b => Register(b, rows)));
             i += count;
         }
 
@@ -80,6 +80,13 @@ internal sealed class CommandTableRecognizer
         } ?? default, 1);
     }
 
+    private static Block Register(Block block, RowRegister rows) => block switch
+    {
+        CommandTable table => rows.Register(table),
+        TableBlock table => rows.Register(table),
+        _ => block,
+    };
+
     private Block WalkInside(Block block, RowRegister rows, DiagnosticBag diagnostics)
     {
         if (block is ConceptDefinition { HeadingLevel: not null, Name: var name })
@@ -92,6 +99,7 @@ internal sealed class CommandTableRecognizer
             Quote quote => quote with { Content = Walk(quote.Content, rows, diagnostics) },
             ElementBlock element => element with { Content = Walk(element.Content, rows, diagnostics) },
             ConceptDefinition concept => concept with { Definition = Walk(concept.Definition, rows, diagnostics) },
+            TableBlock table => rows.Register(table),
             ListBlock list => list with
             {
                 Items = [.. list.Items.Select(i => i with { Content = Walk(i.Content, rows, diagnostics) })],

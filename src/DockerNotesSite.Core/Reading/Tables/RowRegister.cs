@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using DockerNotesSite.Diagnostics;
@@ -32,15 +33,29 @@ internal sealed class RowRegister(string noteSlug, ProgramSet programs, Diagnost
         return table with { Rows = [.. table.Rows.Select(r => Register(r, table.Form, title))] };
     }
 
+    /// <summary>Rows of tables that describe no commands have addresses too: "row-" and the hash.</summary>
+    public TableBlock Register(TableBlock table) => table with { RowAnchors = [.. table.Rows.Select(AnchorOf)] };
+
+    private Anchor AnchorOf(ImmutableArray<TableCell> cells)
+    {
+        var said = string.Join('\n', cells.Select(cell => OneLine(PlainText.Of(cell.Content))));
+        return said.AsSpan().Trim('\n').IsEmpty ? Anchor.None : AnchorOf("row", said);
+    }
+
     private CommandRow Register(CommandRow row, CommandTableForm form, string title)
     {
         Tell(row, form);
         var action = OneLine(PlainText.Of(row.Action));
-        var said = $"{noteSlug}\n{_section}\n{title}\n{action}\n{(action.Length + row.Syntax.Text.Length == 0 ? OtherCells(row) : row.Syntax.Text)}";
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(said));
-        var anchor = $"{NameOf(row.Syntax.Text)}-{Convert.ToHexStringLower(hash, 0, HashBytes)}";
+        var said = $"{title}\n{action}\n{(action.Length + row.Syntax.Text.Length == 0 ? OtherCells(row) : row.Syntax.Text)}";
+        return row with { Anchor = AnchorOf(NameOf(row.Syntax.Text), said) };
+    }
+
+    private Anchor AnchorOf(string name, string said)
+    {
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{noteSlug}\n{_section}\n{said}"));
+        var anchor = $"{name}-{Convert.ToHexStringLower(hash, 0, HashBytes)}";
         var count = _anchors[anchor] = _anchors.GetValueOrDefault(anchor) + 1;
-        return row with { Anchor = new Anchor(count == 1 ? anchor : $"{anchor}-{count}") };
+        return new Anchor(count == 1 ? anchor : $"{anchor}-{count}");
     }
 
     /// <summary>What tells a row apart that has neither action nor command.</summary>

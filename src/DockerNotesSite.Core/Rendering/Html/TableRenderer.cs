@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DockerNotesSite.Model;
 using DockerNotesSite.Model.Content;
 
 namespace DockerNotesSite.Rendering.Html;
@@ -26,10 +27,10 @@ internal static class TableRenderer
         }
 
         html.Open("tbody", ("role", areCards ? "rowgroup" : null));
-        foreach (var row in table.Rows)
+        for (var i = 0; i < table.Rows.Length; i++)
         {
             html.NewLine();
-            WriteRow(html, "td", row, columns, areCards, scope);
+            WriteRow(html, "td", table.Rows[i], columns, areCards, scope, i < table.RowAnchors.Length ? table.RowAnchors[i] : Anchor.None);
         }
 
         html.Close("tbody");
@@ -50,10 +51,11 @@ internal static class TableRenderer
     ];
 
     private static void WriteRow(
-        HtmlWriter html, string cellName, ImmutableArray<TableCell> cells, ImmutableArray<Column> columns, bool areCards, HtmlScope scope)
+        HtmlWriter html, string cellName, ImmutableArray<TableCell> cells, ImmutableArray<Column> columns, bool areCards, HtmlScope scope, Anchor anchor = default)
     {
         var isHeader = cellName == "th";
-        html.Open("tr", ("role", areCards ? "row" : null));
+        var id = scope.Ids.Claim(anchor.Value ?? "");
+        html.Open("tr", ("id", id), ("role", areCards ? "row" : null));
         for (var i = 0; i < cells.Length; i++)
         {
             html.Open(
@@ -62,6 +64,11 @@ internal static class TableRenderer
                 ("class", columns[i].Class),
                 ("role", !areCards ? null : isHeader ? "columnheader" : "cell"),
                 ("data-label", areCards && !isHeader && columns[i].Name.Length > 0 ? columns[i].Name : null));
+            if (i == 0 && id is not null)
+            {
+                Permalink.Write(html, anchor, scope.Strings["link_to_row"], PlainText.Of(cells[i].Content));
+            }
+
             InlineRenderer.Write(html, cells[i].Content, scope);
             html.Close(cellName);
         }

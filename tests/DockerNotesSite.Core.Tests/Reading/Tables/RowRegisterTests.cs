@@ -76,6 +76,27 @@ public sealed class RowRegisterTests
         Assert.NotEqual(rows[0].Anchor, rows[1].Anchor);
     }
 
+    [Fact]
+    public void Rows_of_plain_tables_have_addresses_that_stay_when_others_come()
+    {
+        string[][] before = [["20.10", "a"], ["28.2", "b"], ["", ""]];
+        var first = PlainRows(before);
+        var later = PlainRows([["19.03", "x"], .. before, ["20.10", "a"]]);
+
+        Assert.All(first[..2], anchor => Assert.Matches("^row-[0-9a-f]{8}$", anchor.Value));
+        Assert.True(first[2].IsNone);
+        Assert.Equal(first, later[1..4]);
+        Assert.Equal($"{first[0]}-2", later[4].Value);
+        Assert.NotEqual(first[0], PlainRows([["20.10", "b"]])[0]);
+    }
+
+    private static ImmutableArray<Anchor> PlainRows(string[][] rows) => new RowRegister("a", Programs, new DiagnosticBag()).Register(new TableBlock
+    {
+        Location = SimpleMarkdown.At(1),
+        Alignments = [],
+        Rows = [.. rows.Select(cells => cells.Select(cell => new TableCell(SimpleMarkdown.At(1), [new Text(cell)], cell)).ToImmutableArray())],
+    }).RowAnchors;
+
     private static Dictionary<(int, int), Anchor> AnchorsByPlace(IEnumerable<(int Section, int Title)> places)
     {
         var register = new RowRegister("a", Programs, new DiagnosticBag());

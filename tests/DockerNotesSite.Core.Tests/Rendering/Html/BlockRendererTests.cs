@@ -35,6 +35,22 @@ public sealed class BlockRendererTests
         }));
 
     [Fact]
+    public void A_tables_row_is_a_place_with_the_name_of_its_first_cell() => Assert.EndsWith(
+        """
+        <tbody>
+        <tr id="row-1"><td><a class="permalink" href="#row-1" aria-label="Link to this row: a">#</a>a</td><td>1</td></tr>
+        <tr><td></td><td></td></tr></tbody></table></div>
+        """,
+        Blocks(new TableBlock
+        {
+            Location = default,
+            Alignments = [TableAlignment.None, TableAlignment.None],
+            Rows = [[Cell("a"), Cell("1")], [Cell(""), Cell("")]],
+            RowAnchors = [new Anchor("row-1"), Anchor.None],
+        }),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void A_command_tables_columns_stand_as_the_author_wrote_them() => Assert.Equal(
         """
         <div class="table-scroll" tabindex="0" role="group" aria-label="Containers"><table class="commands columns-3" role="table"><caption>Containers</caption><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" class="syntax">Usage</th><th scope="col" role="columnheader" class="action">Action</th><th scope="col" role="columnheader" class="remark">Remark</th></tr></thead><tbody role="rowgroup">
