@@ -17,10 +17,12 @@ export function partsOf(explanations: Element): Part[][] {
   return lines;
 }
 
-/** All spellings of a flag, with or without a value glued to it. */
+/** All spellings of a flag, without the sign that glues a value to it; "-it" is spelled "-i", "-t" and by both long names. */
 export function namesOf(token: HTMLElement): string[] {
   const { long = '', short = '' } = token.dataset;
-  return [token.textContent ?? '', ...long.split(' '), ...short.split(' ')].filter((name) => name !== '').map((name) => name.replace(/(?<=.)=$/, ''));
+  const text = token.textContent ?? '';
+  const letters = long.includes(' ') ? [...text.slice(1)].map((letter) => `-${letter}`) : [];
+  return [text, ...letters, ...long.split(' '), ...short.split(' ')].map((name) => name.replace(/(?<=.)=$/, '')).filter((name) => name !== '');
 }
 
 /** What explains a part elsewhere: an example's "ubuntu" is the IMAGE of the syntax, its "--detach" the "-d". */

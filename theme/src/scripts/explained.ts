@@ -21,14 +21,13 @@ export function explainTokens(strip: HTMLElement): void {
 
 function explainLine(element: HTMLElement, line: Line, known: readonly Part[], flags: Flags, strip: HTMLElement): void {
   const told: HTMLElement[] = [];
-  const owned = ownFlags(line.tokens);
   for (const token of line.tokens) {
     const parts = partsFor(token, line, known);
     const slot = token.element.dataset['slot'];
     if (parts.length === 0 && slot === undefined) {
       continue;
     }
-    const rows = owned.has(token) ? namesOf(token.element).flatMap((name) => flags.get(name) ?? []) : [];
+    const rows = isOwnFlag(token, line) ? namesOf(token.element).flatMap((name) => flags.get(name) ?? []) : [];
     const mates = line.tokens.filter((other) => parts.some((part) => line.parts.includes(part) && isIn(other, part)));
     const shown = [token.element, ...mates.map((mate) => mate.element), ...parts.map((part) => part.entry), ...rows];
     giveNote(token.element, {
@@ -45,11 +44,16 @@ function explainLine(element: HTMLElement, line: Line, known: readonly Part[], f
   moveByKeys(element, told, strip.dataset['line'] ?? '');
 }
 
-/** Its own, or those of the syntax that mean the same: an example's list leaves out what the syntax has explained. */
+/** Its own, and those of the syntax that mean the same: an example's list leaves out what the syntax has explained. */
 function partsFor(token: Token, line: Line, known: readonly Part[]): Part[] {
   const own = line.parts.filter((part) => isIn(token, part));
-  const alike = own.length > 0 ? undefined : known.find((part) => isLike(part, namesOf(token.element), ''));
-  return alike === undefined ? own : [alike];
+  const isGroup = token.element.dataset['long']?.includes(' ') ?? false;
+  if (own.length > 0 && !isGroup) {
+    return own;
+  }
+  const names = [commandAt(token, line), ...namesOf(token.element)];
+  const alike = names.map((name) => [...own, ...known].find((part) => isLike(part, [name], '')));
+  return [...new Set([...own, ...alike.filter((part) => part !== undefined)])];
 }
 
 function meaningOf(part: Part, known: readonly Part[]): Element | null | undefined {
@@ -60,22 +64,25 @@ function meaningOf(part: Part, known: readonly Part[]): Element | null | undefin
 }
 
 /** In "docker rm -f $(docker ps -aq)" only the flag before the second program is one of the page's command. */
-function ownFlags(tokens: readonly Token[]): Set<Token> {
-  const title = document.querySelector('h1')?.textContent?.trim() ?? '';
-  const commands = tokens.map(({ element }) => element).filter((element) => element.matches('.t-program, .t-subcommand, a'));
-  const isMixed = commands.filter((element) => element.matches('.t-program, :has(.t-program)')).length > 1;
-  const owned = new Set<Token>();
-  let command = '';
-  for (const token of tokens) {
-    if (token.element.matches('.t-program, :has(.t-program)')) {
-      command = token.element.textContent ?? '';
-    } else if (token.element.matches('.t-subcommand')) {
-      command += ` ${token.element.textContent}`;
-    } else if (!isMixed || command === title) {
-      owned.add(token);
-    }
-  }
-  return owned;
+function isOwnFlag(token: Token, line: Line): boolean {
+  const programs = line.tokens.filter(isProgram);
+  const program = programs.findLast((other) => other.start < token.start);
+  const title = document.querySelector('h1')?.textContent?.trim();
+  return token.element.matches('.t-flag') && (programs.length < 2 || (program !== undefined && commandAt(program, line) === title));
+}
+
+/** The whole command of which a token is a word, "" for other tokens: the page explains "docker run" as one. */
+function commandAt(token: Token, line: Line): string {
+  const isSubcommand = (other: Token | undefined): boolean => other?.element.matches('.t-subcommand') ?? false;
+  const at = line.tokens.indexOf(token);
+  const first = line.tokens.slice(0, at + 1).findLastIndex(isProgram);
+  const rest = line.tokens.findIndex((other, index) => index > first && !isSubcommand(other));
+  const words = line.tokens.slice(first, rest < 0 ? undefined : rest);
+  return first >= 0 && words.includes(token) ? words.map(({ element }) => element.textContent).join(' ') : '';
+}
+
+function isProgram({ element }: Token): boolean {
+  return element.matches('.t-program, :has(.t-program)');
 }
 
 function flagRows(): Flags {

@@ -45,6 +45,9 @@ export function startReaderTools(strip: HTMLElement, onShown: () => void): void 
   addEventListener('storage', show);
   addEventListener('pageshow', ({ persisted }) => persisted && show());
   show();
+  for (const folded of strip.querySelectorAll('details')) {
+    folded.open = [...folded.querySelectorAll('input')].some((field) => field.value !== '');
+  }
 }
 
 function showChoices(strip: HTMLElement): void {
