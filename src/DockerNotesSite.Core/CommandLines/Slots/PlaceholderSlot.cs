@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DockerNotesSite.Model.Commands;
 
 namespace DockerNotesSite.CommandLines.Slots;
@@ -6,10 +7,12 @@ namespace DockerNotesSite.CommandLines.Slots;
 internal static class PlaceholderSlot
 {
     /// <summary>Null where it stands for flags, for a choice, or for nothing that has a name.</summary>
-    public static Slot? Of(Placeholder placeholder, WordPlace place, SlotTable table, string line)
+    public static Slot? Of(Placeholder placeholder, WordPlace place, ImmutableArray<ValuePart> parts, SlotTable table, string line)
     {
         var isWhole = IsWhole(placeholder, place.Word, line);
-        var here = isWhole ? table.OfCommand(place) : PartOf(placeholder, place, line) is { } part ? table.OfValue(part) : null;
+        var here = isWhole ? table.OfCommand(place)
+            : parts.FirstOrDefault(p => p.Span == placeholder.Span) is { } part ? table.OfPart(place, part.Name)
+            : null;
         return Fillable(placeholder.Name) is not { } name ? null
             : here?.Slot ?? Named(placeholder.Name, name, table) ?? (isWhole ? table.OfPlace(place)?.Slot : null)
             ?? OfPlaceName(name, place, isWhole) ?? Own(placeholder.Name, name);
@@ -51,17 +54,4 @@ internal static class PlaceholderSlot
     private static bool IsWhole(Placeholder placeholder, LineWord word, string line) =>
         placeholder.Span == word.Span
         || (word.Span.Length == placeholder.Span.Length + 2 && line[word.Span.Start] is '"' or '\'' && line[word.Span.End - 1] == line[word.Span.Start]);
-
-    private static string? PartOf(Placeholder placeholder, WordPlace place, string line)
-    {
-        foreach (var part in place.PartsIn(line))
-        {
-            if (part.Span == placeholder.Span)
-            {
-                return part.Name;
-            }
-        }
-
-        return null;
-    }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using DockerNotesSite.CommandLines.Explaining.Values;
 using DockerNotesSite.Model.Commands;
 
@@ -10,7 +11,7 @@ internal static class RealSlots
     /// <summary>What the shell or the word's own notation gives a meaning.</summary>
     private static readonly SearchValues<char> Special = SearchValues.Create("$`*?[]{}<>\"'\\~!;&|() \t\n");
 
-    public static void Add(WordPlace place, SlotTable table, string line, SlotCollector slots)
+    public static void Add(WordPlace place, ImmutableArray<ValuePart> parts, SlotTable table, string line, SlotCollector slots)
     {
         var value = new ValueText(place.Word, line);
         var whole = table.OfCommand(place) ?? table.OfPlace(place);
@@ -20,9 +21,9 @@ internal static class RealSlots
             return;
         }
 
-        foreach (var part in place.PartsIn(line))
+        foreach (var part in parts)
         {
-            if (table.OfValue(part.Name) is { } slot)
+            if (table.OfPart(place, part.Name) is { } slot)
             {
                 Add(slot, part.Span, line, slots);
             }

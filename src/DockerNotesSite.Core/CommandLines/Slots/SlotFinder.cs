@@ -16,9 +16,8 @@ internal sealed class SlotFinder(ProgramSet programs)
 
     public ImmutableArray<LineSlot> Find(CommandLine line, ExampleSlots? syntax = null)
     {
-        var places = WordPlaces.Of(line);
         var slots = new SlotCollector();
-        foreach (var place in places)
+        foreach (var place in WordPlaces.Of(line))
         {
             if (syntax?.Add(place, line, slots) != true)
             {
@@ -26,7 +25,7 @@ internal sealed class SlotFinder(ProgramSet programs)
             }
         }
 
-        AddOthers(line, places, slots);
+        AddOthers(line, slots);
         return slots.ToImmutable();
     }
 
@@ -39,31 +38,43 @@ internal sealed class SlotFinder(ProgramSet programs)
             return;
         }
 
-        foreach (var placeholder in place.Word.Placeholders)
+        var parts = place.PartsIn(line);
+        foreach (var placeholder in place.Word.Placeholders.Where(p => !IsVariable(p, line)))
         {
-            slots.AddPlaceholder(placeholder, PlaceholderSlot.Of(placeholder, place, table, line));
+            slots.AddPlaceholder(placeholder, PlaceholderSlot.Of(placeholder, place, parts, table, line));
         }
 
         if (place.Word.IsLiteral && !place.IsInner)
         {
-            RealSlots.Add(place, table, line, slots);
+            RealSlots.Add(place, parts, table, line, slots);
         }
     }
 
     /// <summary>Placeholders of the shell and of programs that nobody knows: names alone.</summary>
-    private void AddOthers(CommandLine line, List<WordPlace> places, SlotCollector slots)
+    private void AddOthers(CommandLine line, SlotCollector slots)
     {
+        var table = line.Command is { } command ? _tables.GetValueOrDefault(command.Program, SlotTable.Empty) : SlotTable.Empty;
+        var (next, end) = (0, 0);
         foreach (var token in line.Tokens.Where(t => t.Kind == CommandTokenKind.Placeholder))
         {
-            var span = new TextSpan(token.Start, token.Length);
-            if (!places.Any(p => Overlap(p.Word.Span, span)) && !line.Invocations.Any(call => Overlap(call.Span, span)))
+            // Calls stand in the order in which they begin.
+            for (; next < line.Invocations.Length && line.Invocations[next].Span.Start < token.End; next++)
             {
-                var table = line.Command is { } command ? _tables.GetValueOrDefault(command.Program, SlotTable.Empty) : SlotTable.Empty;
-                var placeholder = new Placeholder(span, token.Name);
+                end = Math.Max(end, line.Invocations[next].Span.End);
+            }
+
+            var placeholder = new Placeholder(new TextSpan(token.Start, token.Length), token.Name);
+            if (token.Start >= end && !IsVariable(placeholder, line.Text))
+            {
                 slots.AddPlaceholder(placeholder, PlaceholderSlot.OfName(placeholder, table));
             }
         }
     }
 
-    private static bool Overlap(TextSpan one, TextSpan other) => one.Start < other.End && other.Start < one.End;
+    /// <summary>"$CONTAINER" is how some write a placeholder; "$i", or what the line sets itself, is a variable.</summary>
+    private static bool IsVariable(Placeholder placeholder, string line) =>
+        line[placeholder.Span.Start] == '$'
+        && (placeholder.Name.Any(char.IsAsciiLetterLower)
+            || line.Contains(placeholder.Name + "=", StringComparison.Ordinal)
+            || line.Contains($"for {placeholder.Name} in", StringComparison.Ordinal));
 }

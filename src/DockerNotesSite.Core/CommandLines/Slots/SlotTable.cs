@@ -38,14 +38,17 @@ internal sealed class SlotTable
         place.Command is not { Slots.IsEmpty: false } command ? null
         : Of(command, place.Flag?.Long) ?? Of(command, place.Flag?.Short) ?? Of(command, place.Argument?.Name);
 
+    /// <summary>What a part of a value is: the "repository" of what is "own-image" in this command is "own-image-repository".</summary>
+    public SlotFacts? OfPart(WordPlace place, string part) =>
+        (OfCommand(place) is { } slot ? _byName.GetValueOrDefault($"{slot.Slot.Name}-{part}") : null) ?? OfValue(part);
+
     /// <summary>What the flag or argument is in every command.</summary>
     public SlotFacts? OfPlace(WordPlace place) =>
         (place.Flag is { } flag ? Of(_byFlag, flag.Long) ?? Of(_byFlag, flag.Short) : null)
         ?? (place.Argument is { } argument ? Of(_byArgument, argument.Name) : null)
         ?? OfValue(place.Kind);
 
-    /// <summary>What a kind of values, or a part of a value, is.</summary>
-    public SlotFacts? OfValue(string kind) => Of(_byValue, kind);
+    private SlotFacts? OfValue(string kind) => Of(_byValue, kind);
 
     private SlotFacts? Of(CommandFacts command, string? name) =>
         name is { Length: > 0 } && command.Slots.TryGetValue(name, out var slot) ? _byName.GetValueOrDefault(slot) : null;

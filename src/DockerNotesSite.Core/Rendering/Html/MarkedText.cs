@@ -22,27 +22,40 @@ internal sealed record MarkedText(string Text)
 
     private static ImmutableArray<CommandToken> Joined(CommandLine line)
     {
-        var tokens = line.Tokens;
-        foreach (var span in line.Slots.Select(s => s.Span).Concat(line.Spellings.Select(s => s.Span)))
+        var spans = line.Slots.Select(s => s.Span).Concat(line.Spellings.Select(s => s.Span)).OrderBy(s => s.Start).ToList();
+        if (spans.Count == 0)
         {
-            var first = FirstAt(tokens, span.Start);
-            var end = first;
-            while (end < tokens.Length && tokens[end].End <= span.End)
-            {
-                end++;
-            }
-
-            if (end - first > 1 && tokens[first].Start == span.Start && tokens[end - 1].End == span.End)
-            {
-                tokens = tokens.RemoveRange(first + 1, end - first - 1).SetItem(first, tokens[first] with { Length = span.Length });
-            }
+            return line.Tokens;
         }
 
-        return tokens;
+        var tokens = ImmutableArray.CreateBuilder<CommandToken>(line.Tokens.Length);
+        var next = 0;
+        for (var i = 0; i < line.Tokens.Length; i++)
+        {
+            var token = line.Tokens[i];
+            for (; next < spans.Count && spans[next].Start < token.Start; next++)
+            {
+            }
+
+            var last = next < spans.Count && spans[next].Start == token.Start ? LastIn(line.Tokens, i, spans[next].End) : i;
+            tokens.Add(last > i ? token with { Length = spans[next].Length } : token);
+            i = last;
+        }
+
+        return tokens.ToImmutable();
     }
 
-    /// <summary>The index of the first token that begins there or later.</summary>
-    private static int FirstAt(ImmutableArray<CommandToken> tokens, int start) => Search(tokens, t => t.Start, start);
+    /// <summary>The token that ends just there, if the following ones lead to it.</summary>
+    private static int LastIn(ImmutableArray<CommandToken> tokens, int first, int end)
+    {
+        var last = first;
+        while (last + 1 < tokens.Length && tokens[last + 1].End <= end)
+        {
+            last++;
+        }
+
+        return tokens[last].End == end ? last : first;
+    }
 
     public int FirstTokenEndingBehind(int position) => Search(Tokens, t => t.End, position + 1);
 

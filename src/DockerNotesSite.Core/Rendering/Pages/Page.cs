@@ -40,7 +40,7 @@ public abstract record Page
     /// <summary>What the page is about, for machines: JSON-LD, safe inside a script element; empty where there is none.</summary>
     public HtmlText StructuredData { get; init; }
 
-    /// <summary>What a reader can fill in, in the order of first use; of very many, those that are used most.</summary>
+    /// <summary>What a reader can fill in, what is used most first, otherwise in the order of first use; not more than a form can hold.</summary>
     public ImmutableArray<SlotModel> Slots { get; init; } = [];
 
     /// <summary>True where a flag in a command line has another spelling.</summary>

@@ -16,11 +16,8 @@ internal static class PageUses
         ConceptNotes = ConceptNotes(context),
     };
 
-    private static ImmutableArray<SlotModel> Slots(IReadOnlyList<UsedSlot> used, HtmlScope scope)
-    {
-        var most = used.Select((slot, index) => (slot, index)).OrderByDescending(s => s.slot.Uses).Take(MostSlots).OrderBy(s => s.index);
-        return [.. most.Select(s => Model(s.slot, scope))];
-    }
+    private static ImmutableArray<SlotModel> Slots(IReadOnlyList<UsedSlot> used, HtmlScope scope) =>
+        [.. used.OrderByDescending(slot => slot.Uses).Take(MostSlots).Select(slot => Model(slot, scope))];
 
     private static SlotModel Model(UsedSlot used, HtmlScope scope)
     {

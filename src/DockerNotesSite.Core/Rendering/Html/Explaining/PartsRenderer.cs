@@ -62,8 +62,7 @@ internal sealed class PartsRenderer(HtmlWriter html, HtmlScope scope)
             html.Open("div", ("data-at", string.Create(CultureInfo.InvariantCulture, $"{part.Span.Start}-{part.Span.End}")));
             html.Open("dt");
             html.Open("code", ("translate", "no"));
-            html.Text(part.IsGluedLetter ? "-" : "");
-            CodeRenderer.WriteTokens(html, line, part.Span, scope);
+            CodeRenderer.WriteTokens(html, line, WriteLetter(line, part), scope);
             html.Text(part.CutEnd);
             html.Close("code");
             html.Close("dt");
@@ -74,6 +73,23 @@ internal sealed class PartsRenderer(HtmlWriter html, HtmlScope scope)
         }
 
         html.Close("dl");
+    }
+
+    /// <summary>A letter of "-itp" as a flag of its own, with its own other spelling; what is left of the part comes back.</summary>
+    private TextSpan WriteLetter(CommandLine line, LinePart part)
+    {
+        var start = part.Span.Start;
+        var group = line.Spellings.FirstOrDefault(s => s.IsOtherLong && s.Span.Length > 2 && s.Span.Start <= start && s.Span.End > start);
+        if (group is null)
+        {
+            html.Text(part.IsGluedLetter ? "-" : "");
+            return part.Span;
+        }
+
+        var letter = Math.Max(start, group.Span.Start + 1);
+        var name = group.Other.Split(' ')[letter - group.Span.Start - 1];
+        html.Element("span", $"-{line.Text[letter]}", ("class", "t-flag"), ("data-long", name));
+        return new TextSpan(letter + 1, part.Span.End - letter - 1);
     }
 
     private void WriteMeaning(CommandLine line, LinePart part, bool isKnown)

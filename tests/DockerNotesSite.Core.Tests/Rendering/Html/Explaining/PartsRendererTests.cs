@@ -1,4 +1,6 @@
 using DockerNotesSite.CommandLines.Explaining;
+using DockerNotesSite.CommandLines.Spelling;
+using DockerNotesSite.Model.Commands;
 using DockerNotesSite.Model.Content;
 
 namespace DockerNotesSite.Rendering.Html.Explaining;
@@ -16,6 +18,17 @@ public sealed class PartsRendererTests
         Assert.Contains("-<span class=\"t-flag\">t</span></code></dt>", html, StringComparison.Ordinal);
         Assert.Equal(1, Occurrences(html, "same as <code translate=\"no\">--detach</code>"));
         Assert.Contains("<span class=\"t-argument\">nginx</span></code> repository; ", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_letter_of_a_group_is_a_flag_with_its_own_other_spelling()
+    {
+        var line = Kite.Explain("kite fly -itp8080:80 x");
+        var html = Render(line with { Spellings = FlagSpellings.Of(line) });
+
+        Assert.Contains("<code translate=\"no\"><span class=\"t-flag\" data-long=\"--interactive\">-i</span></code>", html, StringComparison.Ordinal);
+        Assert.Contains("<code translate=\"no\"><span class=\"t-flag\" data-long=\"--tty\">-t</span></code>", html, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"t-flag\" data-long=\"--publish=\">-p</span><span class=\"t-value\">8080:80</span></code>", html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,11 +72,13 @@ public sealed class PartsRendererTests
         Assert.DoesNotContain("flag_", html, StringComparison.Ordinal);
     }
 
-    private static string Render(string syntax, params string[] examples) => PartsRenderer.Render(
+    private static string Render(string syntax, params string[] examples) => Render(Kite.Explain(syntax, isSyntax: true), examples);
+
+    private static string Render(CommandLine syntax, params string[] examples) => PartsRenderer.Render(
         new CommandRow
         {
             Location = default,
-            Syntax = Kite.Explain(syntax, isSyntax: true),
+            Syntax = syntax,
             Examples = [.. examples.Select(example => Kite.Explain(example))],
         },
         HtmlFixture.Scope()).ToString();
