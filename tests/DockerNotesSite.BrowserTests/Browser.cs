@@ -52,6 +52,8 @@ public sealed class Browser : IAsyncLifetime
             JavaScriptEnabled = script,
             HasTouch = touch,
             IsMobile = touch,
+            // A touch while the page still scrolls to its target would only stop the scrolling.
+            ReducedMotion = touch ? ReducedMotion.Reduce : ReducedMotion.NoPreference,
             Offline = !online,
         });
         return await context.NewPageAsync();

@@ -52,7 +52,7 @@ public sealed class ConceptCardTests(Browser browser, BuiltSite site, ServedSite
         Assert.Equal("容器 →", await page.Locator(".card a").InnerTextAsync());
 
         await link.TapAsync();
-        await page.WaitForURLAsync("**/concepts/*");
+        await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/concepts/"));
     }
 
     [Fact]

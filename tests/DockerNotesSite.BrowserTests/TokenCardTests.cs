@@ -179,7 +179,7 @@ public sealed class TokenCardTests(Browser browser, BuiltSite site, ExplainedSit
         await page.GotoAsync(explained.AddressOnDisk("quick-reference.html"));
         await page.Locator(".row .command-line a").First.TapAsync();
 
-        await page.WaitForURLAsync("**/commands/docker-*");
+        await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/commands/docker-"));
     }
 
     [Theory]
