@@ -36,7 +36,7 @@ const kinds = {
 /** What is shown: a page from its top, from the element `from` on, or the whole of it; `fill` is typed in as a reader would. */
 const pictures = isForReadme
   ? [
-      { file: 'docs/home.png', page: kinds.home, view: wide, scheme: 'light' },
+      { file: 'docs/home.png', page: kinds.home, view: { width: 1280, height: 700 }, scheme: 'light' },
       { file: 'docs/command.png', page: kinds.command, view: wide, scheme: 'light', from: '.reader-tools', fill: ['image', 'nginx:1.27'] },
       { file: 'docs/dark.png', page: kinds['quick-reference'], view: { width: 1000, height: 640 }, scheme: 'dark', from: '.group' },
       { file: 'docs/phone.png', page: kinds.note, view: narrow, scheme: 'light', from: 'main table' },

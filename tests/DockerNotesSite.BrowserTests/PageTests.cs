@@ -1,3 +1,4 @@
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -30,36 +31,54 @@ public sealed class PageTests(Browser browser, BuiltSite site)
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task Fits_the_width_of_a_small_phone(string kind)
+    public async Task Fits_every_width_from_a_small_phone_to_a_wide_screen(string kind)
     {
-        var page = await browser.OpenAsync(width: 320);
+        var page = await browser.OpenAsync();
         await page.GotoAsync(site.AddressOnDisk(kind));
+        await OpenEverythingAsync(page);
 
-        Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+        foreach (var width in (int[])[320, 360, 480, 600, 768, 900, 1024, 1280, 1920, 2560])
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            var tooWide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            Assert.True(tooWide == 0, $"{kind} at {width}: {tooWide} px too wide");
+        }
     }
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task Reads_without_script(string kind)
+    public async Task Without_script_every_link_table_and_text_is_there(string kind)
     {
         var page = await browser.OpenAsync(script: false);
         await page.GotoAsync(site.AddressOnDisk(kind));
 
         Assert.True(await page.Locator("main h1").IsVisibleAsync());
         Assert.NotEqual(0, await page.Locator("main a[href]:visible").CountAsync());
+        Assert.Empty(await page.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('main :is(a[href], th, td, code, button, input, select)')]
+              .filter(e => e.closest('details:not([open]) > :not(summary), [hidden], .reader-tools') === null && !e.checkVisibility())
+              .map(e => e.outerHTML.slice(0, 200))
+            """));
+        Assert.Equal(0, await page.Locator("button:visible, input:visible, select:visible").CountAsync());
     }
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task Axe_finds_nothing_in_either_scheme(string kind)
+    public async Task Axe_finds_nothing_in_either_scheme_with_everything_open(string kind)
     {
-        foreach (var (width, scheme) in new[] { (1280, ColorScheme.Light), (1280, ColorScheme.Dark), (360, ColorScheme.Light), (360, ColorScheme.Dark) })
+        var options = new AxeRunOptions { Rules = new() { ["target-size"] = new() { Enabled = true } } };
+        foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
         {
-            var page = await browser.OpenAsync(width, scheme);
-            await page.GotoAsync(site.AddressOnDisk(kind));
-            var result = await page.RunAxe();
+            foreach (var width in (int[])[1280, 360])
+            {
+                var page = await browser.OpenAsync(width, scheme);
+                await page.GotoAsync(site.AddressOnDisk(kind));
+                await OpenEverythingAsync(page);
+                var result = await page.RunAxe(options);
 
-            Assert.Empty(result.Violations.SelectMany(v => v.Nodes, (v, node) => $"{scheme} {width}: {v.Id}: {node.Html}"));
+                Assert.Empty(result.Violations.SelectMany(v => v.Nodes, (v, node) => $"{scheme} {width}: {v.Id}: {node.Html}"));
+                await page.Context.CloseAsync();
+            }
         }
     }
 
@@ -91,6 +110,23 @@ public sealed class PageTests(Browser browser, BuiltSite site)
 
         await page.Locator("main a[href*='docker-image-container.html#docker-run']").First.ClickAsync();
 
-        Assert.True(await page.EvaluateAsync<bool>("document.querySelector(':target')?.innerText.includes('docker run')"));
+        await Assertions.Expect(page.Locator(":target")).ToContainTextAsync("docker run");
+    }
+
+    /// <summary>All that a reader can unfold, and a value filled in where there is a field for one.</summary>
+    private static async Task OpenEverythingAsync(IPage page)
+    {
+        var toggle = page.Locator(".fill-toggle[aria-expanded=false]:visible");
+        if (await toggle.CountAsync() > 0)
+        {
+            await toggle.First.ClickAsync();
+        }
+
+        await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
+        var field = page.Locator(".slot-field input:visible");
+        if (await field.CountAsync() > 0)
+        {
+            await field.First.FillAsync("registry.example.com/a-long-name-of-a-team/image:1.27");
+        }
     }
 }
