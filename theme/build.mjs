@@ -1,7 +1,9 @@
 // Bundles src into dist: two classic scripts, because browsers refuse modules on file://, and the parts of the style sheet.
 // The program joins the parts in the order that site.css imports them in, so that an author can replace a single one.
+// For the search, it reads how Chinese characters sound from a table; that is not published.
 import { build } from 'esbuild';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { pinyin } from 'pinyin-pro';
 
 const options = {
   bundle: true,
@@ -22,10 +24,26 @@ async function styleParts() {
   });
 }
 
+/** A line for each syllable, without tones: the characters that can be read so, those with several readings under each. */
+function readings() {
+  const characters = new Map();
+  for (let code = 0x4e00; code <= 0x9fff; code += 1) {
+    const character = String.fromCodePoint(code);
+    for (const syllable of new Set(pinyin(character, { multiple: true, toneType: 'none', type: 'array', v: true }))) {
+      if (/^[a-z]+$/.test(syllable)) {
+        characters.set(syllable, (characters.get(syllable) ?? '') + character);
+      }
+    }
+  }
+  return [...characters].sort(([a], [b]) => (a < b ? -1 : 1)).map((line) => line.join(' ')).join('\n');
+}
+
 const parts = await styleParts();
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist/styles', { recursive: true });
 await build({ ...options, outdir: 'dist', entryPoints: ['src/scripts/scheme.ts', 'src/scripts/site.ts'], format: 'iife' });
 await build({ ...options, outdir: 'dist/styles', entryPoints: parts.map((name) => `src/styles/${name}.css`) });
 await writeFile('dist/styles/order.txt', parts.join('\n'));
+await mkdir('dist/search');
+await writeFile('dist/search/readings.txt', readings());
 await cp('src/images', 'dist', { recursive: true });

@@ -7,6 +7,8 @@ namespace DockerNotesSite.Configuration;
 /// <summary>Values of the kinds that site.yaml has; what is of another kind is told and left out.</summary>
 internal static class ConfigurationValues
 {
+    private const string GroupsExpected = "a list of groups, each a list of two or more different words";
+
     /// <summary>The entries with a known key, each key once.</summary>
     public static IEnumerable<MappingEntry> Mapping(
         ConfigurationNode? node, string name, ImmutableArray<string> keys, DiagnosticBag diagnostics)
@@ -157,6 +159,32 @@ internal static class ConfigurationValues
         }
 
         return pairs;
+    }
+
+    /// <summary>A list of lists, each of two or more different words.</summary>
+    public static ImmutableArray<ImmutableArray<string>> Groups(MappingEntry entry, DiagnosticBag diagnostics)
+    {
+        if (entry.Value is not (ListNode or ScalarNode { IsNull: true }))
+        {
+            diagnostics.Add(ConfigurationDiagnostics.WrongValue(entry.Value.Location, entry.Key, GroupsExpected));
+        }
+
+        var items = entry.Value is ListNode list ? list.Items : [];
+        return [.. items.Select(item => Group(item, entry.Key, diagnostics)).Where(group => group.Length > 0)];
+    }
+
+    /// <summary>Empty where it is no group.</summary>
+    private static ImmutableArray<string> Group(ConfigurationNode item, string key, DiagnosticBag diagnostics)
+    {
+        var items = item is ListNode list ? list.Items : [];
+        var words = items.OfType<ScalarNode>().Select(s => s.Value.Trim()).Where(w => w.Length > 0).Distinct().ToImmutableArray();
+        if (words.Length >= 2 && words.Length == items.Length)
+        {
+            return words;
+        }
+
+        diagnostics.Add(ConfigurationDiagnostics.WrongValue(item.Location, key, GroupsExpected));
+        return [];
     }
 
     /// <summary>A mapping of names to lists of names, as pairs.</summary>

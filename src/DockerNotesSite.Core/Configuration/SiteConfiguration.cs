@@ -31,6 +31,8 @@ public sealed record SiteConfiguration
     public ChecksConfiguration Checks { get; init; } = new();
 
     public RelationsConfiguration Relations { get; init; } = new();
+
+    public SearchConfiguration Search { get; init; } = new();
 }
 
 /// <summary>How notes are found and read.</summary>
@@ -69,6 +71,13 @@ public sealed record RelationsConfiguration
 
     /// <summary>A command and one that usually follows it.</summary>
     public ImmutableArray<CommandPair> NextSteps { get; init; } = [];
+}
+
+/// <summary>How readers search.</summary>
+public sealed record SearchConfiguration
+{
+    /// <summary>Groups of words that mean the same: a reader who types one finds what is said with another.</summary>
+    public ImmutableArray<ImmutableArray<string>> Synonyms { get; init; } = [];
 }
 
 /// <summary>Two commands by full name, each with its place in the configuration.</summary>

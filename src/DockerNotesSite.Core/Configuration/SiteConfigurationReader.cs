@@ -16,7 +16,7 @@ public static class SiteConfigurationReader
     private static readonly ImmutableArray<string> Keys =
     [
         "title", "description", "author", "language", "baseUrl", "programs", "include", "rawHtml", "columns",
-        "conceptHeadings", "concepts", "relations", "checks",
+        "conceptHeadings", "concepts", "relations", "checks", "synonyms",
     ];
 
     private static readonly ImmutableArray<string> ColumnKeys = ["action", "syntax", "example"];
@@ -49,6 +49,7 @@ public static class SiteConfigurationReader
             "concepts" => configuration with { Concepts = TextsByName(entry, diagnostics) },
             "relations" => configuration with { Relations = Relations(entry, diagnostics) },
             "checks" => configuration with { Checks = Checks(entry, diagnostics) },
+            "synonyms" => configuration with { Search = new SearchConfiguration { Synonyms = Groups(entry, diagnostics) } },
             _ => configuration with { Reading = ApplyReading(configuration.Reading, entry, diagnostics) },
         };
 

@@ -14,6 +14,9 @@ public sealed record Theme
     /// <summary>In ordinal order of their names.</summary>
     public required ImmutableArray<ThemeAsset> Assets { get; init; }
 
+    /// <summary>How Chinese characters sound, in ordinal order of the syllables; empty where the theme has no table of them.</summary>
+    public ImmutableArray<Pronunciation> Pronunciations { get; init; } = [];
+
     /// <summary>The address of the asset with this name; it must be one of <see cref="ThemeReader.RequiredAssets"/>.</summary>
     internal UrlPath AssetUrl(string name) => Assets.First(a => a.Name == name).Url;
 }

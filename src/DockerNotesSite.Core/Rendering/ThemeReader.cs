@@ -32,7 +32,7 @@ public static class ThemeReader
         }
 
         OwnTextValidator.Validate(layers, strings, diagnostics);
-        return new Theme { Strings = strings, Templates = templates, Assets = read };
+        return new Theme { Strings = strings, Templates = templates, Assets = read, Pronunciations = PronunciationReader.Read(layers) };
     }
 
     /// <summary>Tells what is wrong with a theme whose assets need not be built.</summary>

@@ -44,6 +44,15 @@ public sealed partial class ThemeReaderTests
         Assert.NotEqual(before, after);
     }
 
+    [Fact]
+    public void How_characters_sound_is_read_and_not_published()
+    {
+        var files = Replace("dist/search/readings.txt", "chong 重冲\nrong 容\n\nzhong\nzhong 重\n");
+        var theme = Assert.IsType<Theme>(ThemeReader.Read(files, "en", new DiagnosticBag()));
+        Assert.Equal([new("chong", "重冲"), new("rong", "容"), new("zhong", "重")], theme.Pronunciations);
+        Assert.DoesNotContain(theme.Assets, asset => asset.Name.Contains("readings", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("templates/note.liquid", null, "templates/note.liquid: DNS6001")]
     [InlineData("templates/note.liquid", "a\n{% if page %}b", "templates/note.liquid(2,15): DNS6002")]

@@ -14,10 +14,13 @@ internal sealed record ThemeLayers(ImmutableArray<ThemeFile> Base, ImmutableArra
     public const string Styles = "styles/";
     public const string Assets = "assets/";
 
+    /// <summary>What the search is built from; it is not published.</summary>
+    public const string Search = "search/";
+
     /// <summary>The folder of what npm builds.</summary>
     public const string Built = "dist/";
 
-    private const string BuiltStyles = Built + Styles;
+    private static readonly ImmutableArray<string> BuiltFolders = [Built + Styles, Built + Search];
 
     public static ThemeLayers Of(ImmutableArray<SourceFile> files) => new(
         [.. files.Where(f => !OwnTheme.Contains(f.Path)).Select(f => new ThemeFile(NameOf(f.Path.Value), f))],
@@ -33,7 +36,7 @@ internal sealed record ThemeLayers(ImmutableArray<ThemeFile> Base, ImmutableArra
     ];
 
     private static string NameOf(string path) =>
-        path.StartsWith(BuiltStyles, StringComparison.Ordinal) ? path[Built.Length..]
+        BuiltFolders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal)) ? path[Built.Length..]
         : path.StartsWith(Built, StringComparison.Ordinal) ? Assets + path[Built.Length..]
         : path;
 }
