@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace DockerNotesSite;
 
 /// <summary>quality/page-weight.mjs, on the built site and on pages that break what it guards.</summary>
@@ -57,17 +55,5 @@ public sealed class PageWeightTests(BuiltSite site) : IDisposable
     [Fact]
     public void A_folder_without_a_page_is_a_fault() => Assert.Equal(1, Weigh(_folder).ExitCode);
 
-    private static (int ExitCode, string Text) Weigh(string folder)
-    {
-        var start = new ProcessStartInfo("node", [Path.Combine(SiteProgram.Repository, "quality", "page-weight.mjs"), folder])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var text = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, text + errors.Result);
-    }
+    private static (int ExitCode, string Text) Weigh(string folder) => QualityScript.Run("page-weight.mjs", folder);
 }
