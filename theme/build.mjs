@@ -41,7 +41,7 @@ function readings() {
 const parts = await styleParts();
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist/styles', { recursive: true });
-await build({ ...options, outdir: 'dist', entryPoints: ['src/scripts/scheme.ts', 'src/scripts/site.ts'], format: 'iife' });
+await build({ ...options, outdir: 'dist', entryPoints: ['src/scripts/scheme.ts', 'src/scripts/site.ts', 'src/search/search.ts'], entryNames: '[name]', format: 'iife' });
 await build({ ...options, outdir: 'dist/styles', entryPoints: parts.map((name) => `src/styles/${name}.css`) });
 await writeFile('dist/styles/order.txt', parts.join('\n'));
 await mkdir('dist/search');

@@ -1,0 +1,48 @@
+import type { Kind, Store, StoredDocument } from './store';
+
+export type GroupKind = 'commands' | 'concepts' | 'notes';
+
+export interface Result {
+  readonly number: number;
+  readonly kind: Kind;
+  readonly title: string;
+  readonly syntax: string;
+  readonly text: string;
+  readonly place: string;
+  readonly address: string;
+  /** The terms to mark. */
+  readonly found: readonly string[];
+}
+
+export interface Group {
+  readonly kind: GroupKind;
+  /** How many there are, shown or not. */
+  readonly total: number;
+  readonly results: readonly Result[];
+}
+
+const groupOf: Readonly<Record<Kind, GroupKind>> = { command: 'commands', row: 'commands', concept: 'concepts', note: 'notes' };
+const mostShown: Readonly<Record<GroupKind, number>> = { commands: 8, concepts: 4, notes: 6 };
+
+/** Puts ranked documents together by what they are; the group of the best comes first. */
+export function grouped(ranked: readonly { readonly number: number; readonly found: readonly string[] }[], store: Store): Group[] {
+  const groups = new Map<GroupKind, { total: number; results: Result[] }>();
+  for (const { number, found } of ranked) {
+    const document = store.documents[number];
+    if (document !== undefined) {
+      const kind = groupOf[document[0]];
+      const group = groups.get(kind) ?? { total: 0, results: [] };
+      groups.set(kind, group);
+      group.total += 1;
+      if (group.results.length < mostShown[kind]) {
+        group.results.push(toResult(number, document, found, store));
+      }
+    }
+  }
+  return [...groups].map(([kind, group]) => ({ kind, ...group }));
+}
+
+export function toResult(number: number, document: StoredDocument, found: readonly string[], store: Store): Result {
+  const [kind, title, syntax, text, place, address] = document;
+  return { number, kind, title, syntax, text, place: store.places[place] ?? '', address, found };
+}

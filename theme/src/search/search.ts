@@ -1,0 +1,70 @@
+// The search itself, without a page: opened with what the program has built, asked with what a reader types.
+import lunr from 'lunr';
+import { normalise } from './analysis';
+import { grouped, toResult, type Group, type Result } from './groups';
+import { CommandNames } from './names';
+import { Pinyin } from './pinyin';
+import { Asker } from './question';
+import { isComplete, matchesOf, type Match } from './ranking';
+import type { Store } from './store';
+import { Vocabulary } from './vocabulary';
+
+export interface Found {
+  /** In the order in which they are shown: the group of the best result first. */
+  readonly groups: readonly Group[];
+  /** How many documents there are, shown or not. */
+  readonly count: number;
+}
+
+export interface Search {
+  find(query: string): Found;
+  /** The commands that are used most, for a box that is empty. */
+  useful(): Result[];
+}
+
+/** Not more than a reader can have meant; longer texts would only take longer. */
+const longestQuery = 200;
+
+export function open(serialised: object, store: Store): Search {
+  const index = lunr.Index.load(serialised);
+  const vocabulary = new Vocabulary(index);
+  const titles = new Map(store.documents.flatMap(([kind, title], i) => (kind === 'command' ? [[`${i}`, normalise(title)] as const] : [])));
+  const names = new CommandNames(index, titles);
+  let pinyin: Pinyin | undefined;
+  const asker = new Asker(vocabulary, () => (pinyin ??= new Pinyin(vocabulary.cjkTerms(), store.readings)));
+
+  return {
+    find(query) {
+      const question = asker.ask(query.slice(0, longestQuery));
+      const named = names.find(question.name);
+      const areFlags = question.words.length > 0 && question.words.every((word) => word.isFlag);
+      const ranked = matchesOf(index, question)
+        .map((match) => ({ ...match, rank: rankOf(match), value: match.score * match.coverage ** 2 }))
+        .sort((a, b) => b.rank - a.rank || b.value - a.value || a.number - b.number);
+      return { groups: grouped(ranked, store), count: ranked.length };
+
+      function rankOf(match: Match): number {
+        const nearness = named.get(`${match.number}`) ?? 0;
+        const kind = store.documents[match.number]?.[0];
+        const isConcept = kind === 'concept';
+        return nearness >= 3 ? 10 + nearness
+          : isConcept && match.titled === 'exactly' ? 10
+          : nearness > 0 ? 5 + nearness
+          : isConcept && match.titled === 'nearly' ? 5
+          : !isComplete(match) ? 0
+          : areFlags && kind === 'row' ? 2
+          : 1;
+      }
+    },
+    useful: () => store.useful.flatMap((number) => {
+      const document = store.documents[number];
+      return document === undefined ? [] : [toResult(number, document, [], store)];
+    }),
+  };
+}
+
+declare global {
+  var siteSearch: { readonly open: typeof open } | undefined;
+}
+
+globalThis.siteSearch = { open };

@@ -1,0 +1,13 @@
+/** What can be found, beside the index: as the program writes it. Addresses count from the site's root. */
+export interface Store {
+  readonly documents: readonly StoredDocument[];
+  readonly places: readonly string[];
+  /** Documents of the commands that are used most. */
+  readonly useful: readonly number[];
+  /** Syllable → the characters of the index that are read so. */
+  readonly readings: Readonly<Record<string, string>>;
+}
+
+export type Kind = 'command' | 'row' | 'concept' | 'note';
+
+export type StoredDocument = readonly [kind: Kind, title: string, syntax: string, text: string, place: number, address: string];

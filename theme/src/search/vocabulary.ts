@@ -1,0 +1,55 @@
+import lunr from 'lunr';
+import { isCjk } from './characters';
+
+/** The terms of an index, and how to find those that a reader may have meant. */
+export class Vocabulary {
+  readonly #terms: readonly string[];
+
+  constructor(private readonly index: lunr.Index) {
+    this.#terms = Object.keys(index.invertedIndex).sort();
+  }
+
+  has(term: string): boolean {
+    return Object.hasOwn(this.index.invertedIndex, term);
+  }
+
+  /** The shortest terms that begin so, without the term itself. */
+  startingWith(beginning: string, most: number): string[] {
+    const found: string[] = [];
+    for (let i = firstFrom(this.#terms, beginning) ; this.#terms[i]?.startsWith(beginning) === true; i += 1) {
+      found.push(this.#terms[i] ?? '');
+    }
+    return found
+      .filter((term) => term !== beginning && !term.includes(' '))
+      .sort((a, b) => a.length - b.length)
+      .slice(0, most);
+  }
+
+  /** Terms of letters that are at most so many slips away. */
+  near(term: string, slips: number): string[] {
+    return this.index.tokenSet
+      .intersect(lunr.TokenSet.fromFuzzyString(term, slips))
+      .toArray()
+      .filter((found) => !isCjk(found) && !found.includes(' ') && found.startsWith('-') === term.startsWith('-'));
+  }
+
+  /** The unigrams and bigrams of Chinese. */
+  cjkTerms(): string[] {
+    return this.#terms.filter(isCjk);
+  }
+}
+
+/** The place of the first text that is not before this one. */
+export function firstFrom(sorted: readonly string[], text: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < text) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}
