@@ -13,12 +13,13 @@ using DockerNotesSite.Model.Commands;
 using DockerNotesSite.Model.Content;
 using DockerNotesSite.Reading;
 using DockerNotesSite.Rendering;
+using DockerNotesSite.Searching;
 
 namespace DockerNotesSite;
 
 /// <summary>
 /// Source files in, output files out: the whole story of a build. Notes are read, their command lines understood, everything
-/// is collected in a catalog, linked both ways and rendered. Each stage is one call: immutable values in, immutable values
+/// is collected in a catalog, linked both ways, made searchable and rendered. Each stage is one call: immutable values in, immutable values
 /// out, what is wrong goes to the diagnostics.
 /// </summary>
 public static class SiteBuild
@@ -60,7 +61,8 @@ public static class SiteBuild
 
         var isWanted = options.KeepGoing || !diagnostics.HasErrors;
         var templates = new DiagnosticBag();
-        var files = theme is not null && isWanted ? Render(linked.Catalog, new SiteRenderer(configuration, theme), stages, templates) : [];
+        var search = theme is not null && isWanted ? MakeSearchable(linked.Catalog, configuration, theme, stages) : null;
+        var files = theme is not null && search is not null ? Render(linked.Catalog, search, new SiteRenderer(configuration, theme), stages, templates) : [];
         diagnostics.AddRange(templates);
 
         return new SiteBuildResult
@@ -73,6 +75,7 @@ public static class SiteBuild
             {
                 Drafts = read.Length - notes.Length,
                 Excused = excused,
+                SearchDocuments = search?.Documents ?? 0,
                 UndescribedFlags = UndescribedFlags.Count(annotated, configuration.Language),
             },
         };
@@ -109,11 +112,17 @@ public static class SiteBuild
         Drafts = [.. read.Where(note => note.IsDraft).Select(draft => draft.Source)],
     };
 
+    private static SearchFiles MakeSearchable(Catalog catalog, SiteConfiguration configuration, Theme theme, StageProgress stages)
+    {
+        stages.Begin(BuildStage.Searching, catalog.Notes.Length);
+        return SearchBuilder.Build(catalog, configuration.Search, configuration.Language, theme.Pronunciations);
+    }
+
     private static ImmutableArray<OutputFile> Render(
-        Catalog catalog, SiteRenderer renderer, StageProgress stages, DiagnosticBag diagnostics)
+        Catalog catalog, SearchFiles search, SiteRenderer renderer, StageProgress stages, DiagnosticBag diagnostics)
     {
         stages.Begin(BuildStage.Rendering, catalog.Notes.Length);
-        return renderer.Render(catalog, diagnostics, stages.Report);
+        return renderer.Render(catalog, search, diagnostics, stages.Report);
     }
 
     private static ImmutableArray<Note> ReadNotes(

@@ -41,6 +41,7 @@ public enum BuildStage
     CommandLines,
     Cataloging,
     Linking,
+    Searching,
     Rendering,
 }
 
@@ -75,6 +76,9 @@ public sealed record SiteCounts
     public int Concepts { get; init; }
 
     public int Rows { get; init; }
+
+    /// <summary>What the search can find: commands, rows, concepts and sections of notes.</summary>
+    public int SearchDocuments { get; init; }
 
     /// <summary>HTML pages, redirects not counted.</summary>
     public int Pages { get; init; }

@@ -7,6 +7,8 @@ public static class SiteAddresses
 
     public static UrlPath QuickReference { get; } = new("quick-reference.html");
 
+    public static UrlPath Search { get; } = new("search.html");
+
     public static UrlPath NotFound { get; } = new("404.html");
 
     public static UrlPath NoteIndex { get; } = new("notes/index.html");

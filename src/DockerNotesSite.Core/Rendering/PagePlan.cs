@@ -25,6 +25,7 @@ internal static class PagePlan
             new PlannedPage(SiteAddresses.CommandIndex, IndexPages.Commands),
             new PlannedPage(SiteAddresses.ConceptIndex, IndexPages.Concepts),
             new PlannedPage(SiteAddresses.TagIndex, IndexPages.Tags),
+            new PlannedPage(SiteAddresses.Search, HomePages.Search),
             new PlannedPage(SiteAddresses.NotFound, HomePages.NotFound) { IsShownAnywhere = true },
             .. catalog.Notes.Select((note, i) => new PlannedPage(note.Url, page => NotePages.Build(page, i))),
             .. catalog.Commands.Select((command, i) => new PlannedPage(command.Url, page => CommandPages.Build(page, i))),

@@ -17,10 +17,11 @@ namespace DockerNotesSite.Rendering;
 public sealed class SiteRenderer(SiteConfiguration configuration, Theme theme)
 {
     /// <summary>Says after each page how many of how many are done; several threads may say so at once.</summary>
-    public ImmutableArray<OutputFile> Render(Catalog catalog, DiagnosticBag diagnostics, Action<int, int>? progress = null)
+    public ImmutableArray<OutputFile> Render(Catalog catalog, SearchFiles search, DiagnosticBag diagnostics, Action<int, int>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        var site = new SiteIndex(catalog, configuration, theme);
+        ArgumentNullException.ThrowIfNull(search);
+        var site = new SiteIndex(catalog, configuration, theme, search);
         var pages = PagePlan.Of(site);
         var rendered = new OutputFile[pages.Length];
         var done = 0;
@@ -33,6 +34,7 @@ public sealed class SiteRenderer(SiteConfiguration configuration, Theme theme)
         [
             .. rendered
                 .Concat(theme.Assets.Select(a => new OutputFile { Path = a.Url, Bytes = a.Bytes }))
+                .Concat([search.Index, search.Store])
                 .Concat(catalog.Assets.Select(a => new OutputFile { Path = a.Url, CopyOf = a.Source }))
                 .Concat(DataFiles.Render(catalog, configuration, theme.Strings))
                 .DistinctBy(f => f.Path)

@@ -5,6 +5,7 @@ using AngleSharp.Html.Parser;
 using DockerNotesSite.Configuration;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model;
+using DockerNotesSite.Searching;
 
 namespace DockerNotesSite.Rendering;
 
@@ -92,6 +93,8 @@ public sealed class PageTests
             Author = site == "hostile" ? Hostile : "",
             BaseUrl = site == "published" ? "https://example.org/docs" : "",
         };
-        return new SiteRenderer(configuration, ThemeFiles.Theme(site == "english" ? "en" : "zh-CN")).Render(catalog, new DiagnosticBag());
+        var theme = ThemeFiles.Theme(site == "english" ? "en" : "zh-CN");
+        var search = SearchBuilder.Build(catalog, configuration.Search, configuration.Language, theme.Pronunciations);
+        return new SiteRenderer(configuration, theme).Render(catalog, search, new DiagnosticBag());
     }
 }

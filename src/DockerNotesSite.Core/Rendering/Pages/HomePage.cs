@@ -30,6 +30,12 @@ public sealed record HomePage : Page
     public RowModel? Sample { get; init; }
 }
 
+/// <summary>The results of a search on a page of its own; scripts fill it.</summary>
+public sealed record SearchPage : Page
+{
+    public override string Kind => "search";
+}
+
 public sealed record NotFoundPage : Page
 {
     public override string Kind => "not-found";

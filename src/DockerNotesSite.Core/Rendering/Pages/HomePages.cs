@@ -42,6 +42,14 @@ internal static class HomePages
         };
     }
 
+    public static SearchPage Search(PageContext page) => new()
+    {
+        Url = page.Address.Page,
+        Title = page.Strings["search"],
+        Breadcrumbs = Trails.BelowHome(page),
+        IsListed = false,
+    };
+
     public static NotFoundPage NotFound(PageContext page) => new()
     {
         Url = page.Address.Page,

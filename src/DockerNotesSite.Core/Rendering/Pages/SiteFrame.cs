@@ -21,6 +21,8 @@ public sealed record SiteFrame
 
     public required PageLink Tags { get; init; }
 
+    public required SearchAddresses Search { get; init; }
+
     public required string Feed { get; init; }
 
     public required string CatalogData { get; init; }
@@ -36,6 +38,9 @@ public sealed record SiteFrame
 
     public required AssetAddresses Assets { get; init; }
 }
+
+/// <summary>Where the search is: its page without a question, and the scripts that it needs, in the order in which they run.</summary>
+public sealed record SearchAddresses(string Page, string Engine, string Index, string Store);
 
 /// <summary>A main part of the site. The kinds are those of the pages that belong to it.</summary>
 public sealed record SitePart(string Title, string Href, ImmutableArray<string> Kinds);

@@ -24,6 +24,11 @@ internal static class SiteFrames
                 new SitePart(strings["notes"], from.To(SiteAddresses.NoteIndex), ["note", "note-index", "tag", "tag-index"]),
             ],
             Tags = new PageLink(strings["tags"], from.To(SiteAddresses.TagIndex)),
+            Search = new SearchAddresses(
+                from.To(SiteAddresses.Search),
+                from.To(site.Theme.AssetUrl("search.js")),
+                from.To(site.Search.Index.Path),
+                from.To(site.Search.Store.Path)),
             Feed = from.To(new UrlPath("feed.xml")),
             CatalogData = from.To(new UrlPath("catalog.json")),
             Styles = from.To(site.Theme.AssetUrl("site.css")),

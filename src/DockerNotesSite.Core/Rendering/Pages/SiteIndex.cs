@@ -17,11 +17,12 @@ internal sealed class SiteIndex
     private readonly FrozenDictionary<UrlPath, Concept> _conceptsByUrl;
     private readonly FrozenDictionary<string, Tag> _tagsByName;
 
-    public SiteIndex(Catalog catalog, SiteConfiguration configuration, Theme theme)
+    public SiteIndex(Catalog catalog, SiteConfiguration configuration, Theme theme, SearchFiles search)
     {
         Catalog = catalog;
         Configuration = configuration;
         Theme = theme;
+        Search = search;
         Commands = new CommandFinder(catalog.Commands);
         Chain = new CommandChain(this);
         Title = configuration.Title.Length > 0 ? configuration.Title
@@ -39,6 +40,8 @@ internal sealed class SiteIndex
     public SiteConfiguration Configuration { get; }
 
     public Theme Theme { get; }
+
+    public SearchFiles Search { get; }
 
     public InterfaceStrings Strings => Theme.Strings;
 

@@ -14,7 +14,7 @@ internal static class TemplateModels
 {
     public static ImmutableArray<Type> Readable { get; } =
     [
-        typeof(SiteFrame), typeof(SitePart), typeof(HomePage), typeof(NotePage), typeof(CommandPage), typeof(ConceptPage),
+        typeof(SiteFrame), typeof(SitePart), typeof(SearchAddresses), typeof(SearchPage), typeof(HomePage), typeof(NotePage), typeof(CommandPage), typeof(ConceptPage),
         typeof(TagPage), typeof(NoteIndexPage), typeof(CommandIndexPage), typeof(ConceptIndexPage), typeof(TagIndexPage),
         typeof(QuickReferencePage), typeof(NotFoundPage), typeof(RedirectPage), typeof(PageLink), typeof(ContentsEntry),
         typeof(Sidebar), typeof(SidebarLink), typeof(SlotModel), typeof(ConceptNote),

@@ -21,7 +21,7 @@ internal static partial class TemplateReader
     public static ImmutableArray<string> Required { get; } =
     [
         "command", "command-index", "concept", "concept-index", "home", "layout", "not-found", "note", "note-index",
-        "quick-reference", "redirect", "tag", "tag-index",
+        "quick-reference", "redirect", "search", "tag", "tag-index",
     ];
 
     /// <summary>The templates, or null where one is missing or wrong.</summary>

@@ -1,0 +1,14 @@
+namespace DockerNotesSite.Model;
+
+/// <summary>What the search of the site reads: two classic scripts, because browsers refuse to fetch a file beside a page on file://.</summary>
+public sealed record SearchFiles
+{
+    /// <summary>A Lunr index, in <c>self.siteSearchIndex</c>.</summary>
+    public required OutputFile Index { get; init; }
+
+    /// <summary>What results show, in <c>self.siteSearchStore</c>.</summary>
+    public required OutputFile Store { get; init; }
+
+    /// <summary>What a search can find: rows, commands, concepts, sections of notes.</summary>
+    public required int Documents { get; init; }
+}

@@ -1,0 +1,20 @@
+using DockerNotesSite.Model;
+
+namespace DockerNotesSite.Searching.Documents;
+
+internal static class ConceptDocuments
+{
+    public static SearchDocument Of(Concept concept)
+    {
+        var definitions = concept.Definitions.SelectMany(source => BlockTexts.Of(source.Definition.Definition)).ToList();
+        return new SearchDocument
+        {
+            Kind = DocumentKind.Concept,
+            Title = concept.Name,
+            Text = JoinedText.Of(definitions),
+            Place = concept.Definitions.Select(source => source.NoteTitle).FirstOrDefault(""),
+            Address = concept.Url.Encoded,
+            Fields = new FieldTexts { Titles = [concept.Name, .. concept.OtherNames], Texts = [.. definitions] },
+        };
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using DockerNotesSite.Model;
+using DockerNotesSite.Model.Commands;
+using DockerNotesSite.Model.Content;
+
+namespace DockerNotesSite.Searching.Documents;
+
+/// <summary>
+/// A document for each use of a command. Rows that say the same in several places are one document with the address of the
+/// first: a reader wants one answer, not as many as there are notes.
+/// </summary>
+internal static class RowDocuments
+{
+    public static IEnumerable<SearchDocument> Of(IEnumerable<CatalogRow> rows) => rows
+        .GroupBy(row => (Action: PlainText.Of(row.Row.Action).Trim(), Syntax: row.Row.Syntax.Text, Other: OtherText(row.Row)))
+        .Where(same => same.Key is not ("", "", ""))
+        .Select(same => Of([.. same], same.Key.Action));
+
+    private static SearchDocument Of(ImmutableArray<CatalogRow> same, string action)
+    {
+        var first = same[0];
+        ImmutableArray<CommandLine> lines = [first.Row.Syntax, .. same.SelectMany(row => row.Row.Examples).DistinctBy(line => line.Text)];
+        var syntax = lines.Select(line => line.Text).FirstOrDefault(text => text.Length > 0, "");
+        var remarks = same.SelectMany(row => row.Row.Remarks).Select(PlainText.Of).Distinct().ToList();
+        return new SearchDocument
+        {
+            Kind = DocumentKind.Row,
+            Title = action.Length > 0 ? action : syntax.Length > 0 ? syntax : JoinedText.Of(remarks),
+            Syntax = JoinedText.Of([syntax]),
+            Text = JoinedText.Of(remarks),
+            Place = JoinedText.Place([first.NoteTitle, first.Section]),
+            Address = first.NotePage.Encoded + first.Row.Anchor.Fragment,
+            Fields = new FieldTexts
+            {
+                Commands = first.Command is { } name ? [name.Value] : [],
+                Actions = [action],
+                Flags = [.. lines.SelectMany(FlagsOf).Distinct()],
+                Headings = [.. new[] { first.Section, first.NoteTitle }.Distinct()],
+                Texts = [.. lines.Select(line => line.Text), .. remarks],
+            },
+        };
+    }
+
+    /// <summary>What tells rows apart that have neither an action nor a syntax.</summary>
+    private static string OtherText(CommandRow row) =>
+        row.Action.IsEmpty && row.Syntax.Text.Length == 0
+            ? string.Join('\n', row.Examples.Select(line => line.Text).Concat(row.Remarks.Select(PlainText.Of)))
+            : "";
+
+    /// <summary>As they stand in the line ("-it"), and by all of their names ("-i", "--interactive").</summary>
+    private static IEnumerable<string> FlagsOf(CommandLine line) => line.Tokens
+        .Where(token => token.Kind == CommandTokenKind.Flag)
+        .Select(token => line.Text.Substring(token.Start, token.Length))
+        .Concat(line.Invocations.SelectMany(call => call.Flags).SelectMany(use => new[] { use.Written, use.Facts?.Short ?? "", use.Facts?.Long ?? "" }))
+        .Where(name => name.Length > 0);
+}

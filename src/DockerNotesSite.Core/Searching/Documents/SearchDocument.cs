@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+namespace DockerNotesSite.Searching.Documents;
+
+/// <summary>Something that a reader wants to land on: what results show of it, and the texts that it is found by.</summary>
+internal sealed record SearchDocument
+{
+    public required DocumentKind Kind { get; init; }
+
+    /// <summary>A command's name, what a row is for, a concept's name, a heading.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>How the command is written; "" for what is no command.</summary>
+    public string Syntax { get; init; } = "";
+
+    /// <summary>What it is for, or what the section says.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>Where it stands: "note › section"; "" where it stands for itself.</summary>
+    public string Place { get; init; } = "";
+
+    /// <summary>From the site's root, percent-encoded.</summary>
+    public required string Address { get; init; }
+
+    public required FieldTexts Fields { get; init; }
+}
+
+internal enum DocumentKind
+{
+    Command,
+    Row,
+    Concept,
+    Note,
+}
+
+/// <summary>The texts of a document by field. Each text stands for itself: no word reaches from one into the next.</summary>
+internal sealed record FieldTexts
+{
+    public ImmutableArray<string> Commands { get; init; } = [];
+
+    public ImmutableArray<string> Actions { get; init; } = [];
+
+    public ImmutableArray<string> Flags { get; init; } = [];
+
+    public ImmutableArray<string> Titles { get; init; } = [];
+
+    public ImmutableArray<string> Headings { get; init; } = [];
+
+    public ImmutableArray<string> Texts { get; init; } = [];
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using DockerNotesSite.Configuration;
+using DockerNotesSite.Model;
+using DockerNotesSite.Searching.Documents;
+using DockerNotesSite.Searching.Indexing;
+using DockerNotesSite.Searching.Synonyms;
+using DockerNotesSite.Searching.Writing;
+
+namespace DockerNotesSite.Searching;
+
+/// <summary>
+/// Searching: the linked catalog in, the index and the store that the browser searches with out.
+/// 1. Commands, rows, concepts and sections of notes become documents: what a reader wants to land on.
+/// 2. Their texts are analysed into terms, and the terms of synonyms added.
+/// 3. A Lunr index of the terms, and a store of what results show, are written as scripts.
+/// </summary>
+public static class SearchBuilder
+{
+    private const int MostUseful = 8;
+
+    /// <summary><paramref name="language"/> is the site's, a BCP 47 tag.</summary>
+    public static SearchFiles Build(
+        Catalog catalog, SearchConfiguration configuration, string language, ImmutableArray<Pronunciation> pronunciations)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(configuration);
+        var documents = DocumentsOf(catalog, language);
+        var groups = configuration.Synonyms.Concat(catalog.Concepts.Select(c => c.OtherNames.Insert(0, c.Name)));
+        var streams = DocumentAnalyzer.Analyze(documents, new SynonymTable(groups.Select(group => group.AsEnumerable())));
+        var store = new SearchStore
+        {
+            Documents = documents,
+            Useful = UsefulCommands(catalog),
+            Readings = ReadingsOf(streams, pronunciations),
+        };
+        return new SearchFiles
+        {
+            Index = ScriptFile.Of("search-index", "siteSearchIndex", LunrIndexWriter.Write(LunrIndexBuilder.Build(SearchFields.All, streams))),
+            Store = ScriptFile.Of("search-store", "siteSearchStore", StoreWriter.Write(store)),
+            Documents = documents.Length,
+        };
+    }
+
+    /// <summary>Commands first: a command's number is its place in the catalog.</summary>
+    private static ImmutableArray<SearchDocument> DocumentsOf(Catalog catalog, string language) =>
+    [
+        .. catalog.Commands.Select(command => CommandDocuments.Of(command, language)),
+        .. RowDocuments.Of(catalog.Groups.SelectMany(group => group.Rows)),
+        .. catalog.Concepts.Select(ConceptDocuments.Of),
+        .. catalog.Notes.SelectMany(NoteDocuments.Of),
+    ];
+
+    private static ImmutableArray<int> UsefulCommands(Catalog catalog) =>
+    [
+        .. Enumerable.Range(0, catalog.Commands.Length)
+            .OrderByDescending(i => catalog.Commands[i].Rows.Length + catalog.Commands[i].Mentions.Length)
+            .Take(MostUseful),
+    ];
+
+    private static ImmutableArray<Pronunciation> ReadingsOf(TermStreams streams, ImmutableArray<Pronunciation> pronunciations)
+    {
+        var characters = streams.Terms.Where(term => term.Length == 1).Select(term => term[0]).ToHashSet();
+        return
+        [
+            .. pronunciations
+                .Select(p => p with { Characters = string.Concat(p.Characters.Where(characters.Contains)) })
+                .Where(p => p.Characters.Length > 0),
+        ];
+    }
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using DockerNotesSite.Model;
+using DockerNotesSite.Searching.Documents;
+
+namespace DockerNotesSite.Searching;
+
+/// <summary>What the search shows, beside the index.</summary>
+internal sealed record SearchStore
+{
+    /// <summary>By the numbers that the index has.</summary>
+    public required ImmutableArray<SearchDocument> Documents { get; init; }
+
+    /// <summary>The commands that most notes speak of, for a box in which nothing is typed yet.</summary>
+    public required ImmutableArray<int> Useful { get; init; }
+
+    /// <summary>How characters sound, without those that no document has.</summary>
+    public required ImmutableArray<Pronunciation> Readings { get; init; }
+}
