@@ -7,6 +7,7 @@ import { explainTokens } from './explained';
 import { unfoldTarget } from './folded';
 import { startReaderTools } from './reader-tools';
 import { addSchemeSwitch } from './scheme-switch';
+import { startSearch } from './search/boxes';
 import { keepSidebarInPlace } from './sidebar';
 import { offerSlots } from './slots';
 
@@ -30,3 +31,4 @@ keepSidebarInPlace();
 for (const place of document.querySelectorAll<HTMLElement>('[data-scheme-switch]')) {
   addSchemeSwitch(place);
 }
+startSearch();

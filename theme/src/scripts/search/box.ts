@@ -1,0 +1,197 @@
+import { openSearch, type Found, type Search } from './engine';
+import { OptionList } from './list';
+import { element, optionGroup, recentOption, resultGroup, resultOption } from './options';
+import { forgetSearches, recentSearches, rememberSearch } from './recent';
+import { addressOf, searchPage, word } from './words';
+
+/** How long a reader pauses before the number of results is read out. */
+const pause = 500;
+
+/** A field with the list of what is found for its text; the same in the dialog, on the home page and on the search page. */
+export class SearchBox {
+  readonly field: HTMLInputElement;
+  readonly #list: OptionList;
+  readonly #panel: HTMLElement;
+  readonly #note: HTMLElement;
+  readonly #status: HTMLElement;
+  #search: Search | undefined;
+  #saying = 0;
+
+  /** Called when a result is followed, and with each text that is searched for. */
+  onFollow: (link: HTMLAnchorElement) => void = () => {};
+  onSearch: (query: string) => void = () => {};
+
+  constructor(readonly box: HTMLElement) {
+    this.field = box.querySelector('input') as HTMLInputElement;
+    this.#panel = box.querySelector('.search-panel') as HTMLElement;
+    this.#note = box.querySelector('.search-note') as HTMLElement;
+    this.#status = box.querySelector('[role=status]') as HTMLElement;
+    const list = box.querySelector('[role=listbox]') as HTMLElement;
+    this.#list = new OptionList(this.field, list);
+
+    this.field.addEventListener('focus', () => void this.#prepare());
+    this.field.addEventListener('input', (event) => {
+      // What an input method is still composing is not yet a text.
+      if (!(event as InputEvent).isComposing) {
+        this.show();
+      }
+    });
+    this.field.addEventListener('compositionend', () => this.show());
+    this.field.addEventListener('keydown', (event) => this.#press(event));
+    list.addEventListener('click', (event) => this.#follow(event));
+    list.addEventListener('auxclick', () => rememberSearch(this.field.value));
+  }
+
+  get query(): string {
+    return this.field.value.trim();
+  }
+
+  /** Shows what is found for the field's text. */
+  show(): void {
+    this.#panel.hidden = false;
+    this.onSearch(this.query);
+    if (this.#search === undefined) {
+      void this.#prepare();
+    } else if (this.query === '') {
+      this.#offer(this.#search);
+    } else {
+      this.#tell(this.#search.find(this.field.value));
+    }
+  }
+
+  async #prepare(): Promise<void> {
+    if (this.#search !== undefined) {
+      this.show();
+      return;
+    }
+    this.#panel.hidden = false;
+    this.#note.replaceChildren(element('p', '', word('loading')));
+    try {
+      this.#search = await openSearch();
+      this.#note.replaceChildren();
+      this.show();
+    } catch {
+      this.#fail();
+    }
+  }
+
+  #fail(): void {
+    const again = element('button', 'button', word('retry'));
+    again.type = 'button';
+    again.addEventListener('click', () => {
+      this.field.focus();
+      void this.#prepare();
+    });
+    this.#note.replaceChildren(element('p', '', word('failed')), element('p', 'search-ways', again, ...ways()));
+    this.#say(word('failed'));
+  }
+
+  #offer(search: Search): void {
+    const recent = recentSearches();
+    const groups = [];
+    if (recent.length > 0) {
+      groups.push(optionGroup(`${this.field.id}-recent`, word('recent'), recent.map(recentOption)));
+    }
+    const useful = search.useful();
+    if (useful.length > 0) {
+      groups.push(optionGroup(`${this.field.id}-useful`, word('useful'), useful.map(resultOption)));
+    }
+    this.#list.show(groups, false);
+    this.#note.replaceChildren(...(recent.length > 0 ? [this.#forgetButton()] : []));
+    this.#say('');
+  }
+
+  #tell({ groups, count }: Found): void {
+    this.#list.show(groups.map((group) => resultGroup(`${this.field.id}-${group.kind}`, group)), true);
+    this.#note.replaceChildren(...(count > 0 ? [this.#allLink()] : this.#nothing()));
+    this.#say(count > 0 ? word('count', `${count}`) : word('none', this.query));
+  }
+
+  #nothing(): Node[] {
+    return [
+      element('p', 'search-none', word('none', this.query)),
+      element('p', '', word('advice')),
+      element('p', 'search-ways', ...ways()),
+    ];
+  }
+
+  #allLink(): Node {
+    const link = element('a', '', word('all'));
+    link.href = searchPage(this.query);
+    return element('p', 'search-all', link);
+  }
+
+  #forgetButton(): Node {
+    const button = element('button', 'search-forget', word('forget'));
+    button.type = 'button';
+    button.addEventListener('click', () => {
+      forgetSearches();
+      this.field.focus();
+      this.show();
+    });
+    return button;
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (event.isComposing || event.keyCode === 229) {
+      return;
+    }
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      if (this.#panel.hidden) {
+        this.show();
+      } else {
+        this.#list.move(event.key === 'ArrowDown' ? 1 : -1);
+      }
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      this.#open(event.ctrlKey || event.metaKey);
+    }
+  }
+
+  #open(isInNewTab: boolean): void {
+    const { link } = this.#list;
+    if (link !== null && isInNewTab) {
+      rememberSearch(this.field.value);
+      window.open(link.href, '_blank', 'noopener');
+    } else {
+      link?.click();
+    }
+  }
+
+  #follow(event: MouseEvent): void {
+    const option = (event.target as Element).closest<HTMLElement>('[role=option]');
+    const link = option?.querySelector('a');
+    if (option === null || link === null || link === undefined) {
+      return;
+    }
+    const isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
+    if (option.dataset['query'] !== undefined && !isElsewhere) {
+      event.preventDefault();
+      this.field.value = option.dataset['query'];
+      this.field.focus();
+      this.show();
+      return;
+    }
+    rememberSearch(this.field.value);
+    if (!isElsewhere) {
+      this.onFollow(link);
+    }
+  }
+
+  #say(text: string): void {
+    clearTimeout(this.#saying);
+    this.#saying = window.setTimeout(() => {
+      this.#status.textContent = text;
+    }, pause);
+  }
+}
+
+/** Where to look instead. */
+function ways(): Node[] {
+  return (['commandIndex', 'quickReference'] as const).map((name) => {
+    const link = element('a', '', word(`${name}Title`));
+    link.href = word(name) || addressOf('');
+    return link;
+  });
+}
