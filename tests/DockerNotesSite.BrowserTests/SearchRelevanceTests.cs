@@ -1,0 +1,43 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+
+namespace DockerNotesSite;
+
+/// <summary>quality/search-relevance.mjs on the built site, and the same queries in a browser.</summary>
+public sealed class SearchRelevanceTests(Browser browser, BuiltSite site, ServedSite served) : IClassFixture<ServedSite>
+{
+    /// <summary>Types each query and reads which options the list then has, as addresses from the site's root.</summary>
+    private const string TypeAll = """
+        (queries) => {
+            const field = document.querySelector('main input[type="search"]');
+            const root = new URL('.', location.href).href;
+            return queries.map((query) => {
+                field.value = query;
+                field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+                const links = [...document.querySelectorAll('main [role="option"] a[href]')];
+                return links.map((link) => decodeURIComponent(link.href.replace(root, '')));
+            });
+        }
+        """;
+
+    [Fact]
+    public async Task In_a_browser_they_find_the_same_in_the_same_order_over_HTTP_and_from_the_disk()
+    {
+        var (_, text) = QualityScript.Run("search-relevance.mjs", site.Root, "--order");
+        var expected = JsonSerializer.Deserialize<Dictionary<string, string[]>>(text)!;
+
+        Assert.Equal(SearchQueries.All.Count, expected.Count);
+        Assert.Equal(expected, await Find(await browser.OpenAsync(online: true), served.AddressOf("index.html")));
+        Assert.Equal(expected, await Find(await browser.OpenAsync(), site.AddressOnDisk("index.html")));
+    }
+
+    private static async Task<Dictionary<string, string[]>> Find(IPage page, string home)
+    {
+        await page.GotoAsync(home);
+        await page.Locator("main input[type=search]").FocusAsync();
+        await page.Locator("main [role=option]").First.WaitForAsync();
+        var queries = SearchQueries.All.Select(q => q.Query).ToArray();
+        var found = await page.EvaluateAsync<string[][]>(TypeAll, queries);
+        return queries.Zip(found).ToDictionary(pair => pair.First, pair => pair.Second);
+    }
+}
