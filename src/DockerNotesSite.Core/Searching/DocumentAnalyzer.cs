@@ -32,19 +32,19 @@ internal static class DocumentAnalyzer
             Add(fields.Commands, isName: true);
             Add(fields.Actions);
             Add(fields.Flags);
-            Add(fields.Titles);
-            Add(fields.Headings);
-            Add(fields.Texts);
+            Add(fields.Titles, hasSingles: fields.HasSingleCharacters);
+            Add(fields.Headings, hasSingles: fields.HasSingleCharacters);
+            Add(fields.Texts, hasSingles: fields.HasSingleCharacters);
             Add(synonyms.OthersOf([.. NamingTexts(fields).Select(analysis.Words)]));
         }
 
         return streams;
 
-        void Add(IEnumerable<string> texts, bool isName = false)
+        void Add(IEnumerable<string> texts, bool isName = false, bool hasSingles = true)
         {
             foreach (var text in texts)
             {
-                analysis.Terms(text, streams.Add);
+                analysis.Terms(text, streams.Add, hasSingles);
                 if (isName && text.Contains(' ', StringComparison.Ordinal))
                 {
                     streams.Add(TextAnalysis.WholeTerm(text));

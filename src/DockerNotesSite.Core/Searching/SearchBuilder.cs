@@ -10,7 +10,9 @@ namespace DockerNotesSite.Searching;
 
 /// <summary>
 /// Searching: the linked catalog in, the index and the store that the browser searches with out.
-/// 1. Commands, rows, concepts and sections of notes become documents: what a reader wants to land on.
+/// 1. Commands, rows, concepts and sections of notes become documents: what a reader wants to land on. Of many notes they are
+///    coarser, so that index and store stay below 1.5 MB compressed at 5,000 notes: whole notes without their text, of each
+///    command the rows that most notes have.
 /// 2. Their texts are analysed into terms, and the terms of synonyms added.
 /// 3. A Lunr index of the terms, and a store of what results show, are written as scripts.
 /// </summary>
@@ -24,7 +26,7 @@ public static class SearchBuilder
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(configuration);
-        var documents = DocumentsOf(catalog, language);
+        var documents = ScaledDocuments.Of(catalog, language);
         var groups = configuration.Synonyms.Concat(catalog.Concepts.Select(c => c.OtherNames.Insert(0, c.Name)));
         var streams = DocumentAnalyzer.Analyze(documents, new SynonymTable(groups.Select(group => group.AsEnumerable())));
         var store = new SearchStore
@@ -40,15 +42,6 @@ public static class SearchBuilder
             Documents = documents.Length,
         };
     }
-
-    /// <summary>Commands first: a command's number is its place in the catalog.</summary>
-    private static ImmutableArray<SearchDocument> DocumentsOf(Catalog catalog, string language) =>
-    [
-        .. catalog.Commands.Select(command => CommandDocuments.Of(command, language)),
-        .. RowDocuments.Of(catalog.Groups.SelectMany(group => group.Rows)),
-        .. catalog.Concepts.Select(ConceptDocuments.Of),
-        .. catalog.Notes.SelectMany(NoteDocuments.Of),
-    ];
 
     private static ImmutableArray<int> UsefulCommands(Catalog catalog) =>
     [

@@ -18,8 +18,9 @@ internal sealed class TextAnalysis
 {
     private readonly ChunkTerms _chunks = new();
 
-    public void Terms(string text, TermSink sink) =>
-        Scan(Folding.Fold(text), (word, isIdeographic) => TermsOf(word, isIdeographic, sink));
+    /// <summary>Without <paramref name="hasSingles"/>, characters of a run of Chinese are left to the pairs that they are in.</summary>
+    public void Terms(string text, TermSink sink, bool hasSingles = true) =>
+        Scan(Folding.Fold(text), (word, isIdeographic) => TermsOf(word, isIdeographic, hasSingles, sink));
 
     /// <summary>A whole name as one term, with the spaces in it: "git rm" is another name than "git" and "rm".</summary>
     public static string WholeTerm(string name) => ChunkTerms.Cut(Folding.Fold(name)).ToString();
@@ -30,17 +31,17 @@ internal sealed class TextAnalysis
         Scan(Folding.Fold(text), (word, isIdeographic) =>
         {
             var terms = new List<string>();
-            TermsOf(word, isIdeographic, term => terms.Add(term.ToString()));
+            TermsOf(word, isIdeographic, true, term => terms.Add(term.ToString()));
             words.Add(new AnalyzedWord(word.ToString(), isIdeographic, terms));
         });
         return words;
     }
 
-    private void TermsOf(ReadOnlySpan<char> word, bool isIdeographic, TermSink sink)
+    private void TermsOf(ReadOnlySpan<char> word, bool isIdeographic, bool hasSingles, TermSink sink)
     {
         if (isIdeographic)
         {
-            IdeographTerms.Of(word, sink);
+            IdeographTerms.Of(word, hasSingles, sink);
         }
         else
         {

@@ -6,7 +6,7 @@ namespace DockerNotesSite.Searching.Documents;
 /// <summary>A document for each command: its page, found by its names, what it is for and all of its flags.</summary>
 internal static class CommandDocuments
 {
-    public static SearchDocument Of(Command command, string language)
+    public static SearchDocument Of(Command command, string language, SearchScale scale)
     {
         var main = command.Rows.FirstOrDefault(r => !r.Row.Action.IsEmpty) ?? command.Rows.FirstOrDefault();
         var action = PlainText.Of(main?.Row.Action ?? []);
@@ -18,14 +18,14 @@ internal static class CommandDocuments
             Kind = DocumentKind.Command,
             Title = command.Name.Value,
             Syntax = main?.Row.Syntax.Text is { Length: > 0 } syntax ? JoinedText.Of([syntax]) : usage,
-            Text = JoinedText.Of([action.Length > 0 ? action : InOneOf(purposes, language)]),
+            Text = JoinedText.Of([action.Length > 0 ? action : InOneOf(purposes, language)], scale.ShownText),
             Address = command.Url.Encoded,
             Fields = new FieldTexts
             {
                 Commands = [command.Name.Value, .. command.OtherNames.Select(name => name.Value)],
                 Actions = [action, .. purposes.ByLanguage.Values],
                 Flags = [.. flags.SelectMany(flag => new[] { flag.Long, flag.Short }).Where(name => name.Length > 0).Distinct()],
-                Texts = [usage, .. flags.SelectMany(flag => flag.Text.ByLanguage.Values)],
+                Texts = [usage, .. scale.HasFlagTexts ? flags.SelectMany(flag => flag.Text.ByLanguage.Values) : []],
             },
         };
     }

@@ -4,17 +4,17 @@ namespace DockerNotesSite.Searching.Documents;
 
 internal static class ConceptDocuments
 {
-    public static SearchDocument Of(Concept concept)
+    public static SearchDocument Of(Concept concept, SearchScale scale)
     {
         var definitions = concept.Definitions.SelectMany(source => BlockTexts.Of(source.Definition.Definition)).ToList();
         return new SearchDocument
         {
             Kind = DocumentKind.Concept,
             Title = concept.Name,
-            Text = JoinedText.Of(definitions),
+            Text = JoinedText.Of(definitions, scale.ShownText),
             Place = concept.Definitions.Select(source => source.NoteTitle).FirstOrDefault(""),
             Address = concept.Url.Encoded,
-            Fields = new FieldTexts { Titles = [concept.Name, .. concept.OtherNames], Texts = [.. definitions] },
+            Fields = new FieldTexts { Titles = [concept.Name, .. concept.OtherNames], Texts = [.. JoinedText.Beginning(definitions, scale.SearchedText)] },
         };
     }
 }

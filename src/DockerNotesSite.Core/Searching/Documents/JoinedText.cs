@@ -2,27 +2,42 @@ using System.Text;
 
 namespace DockerNotesSite.Searching.Documents;
 
-/// <summary>Texts as results show them: on one line, and not longer than what is shown of them.</summary>
+/// <summary>Texts as results show them, and what of them is searched.</summary>
 internal static class JoinedText
 {
-    private const int LongestText = 2000;
-
-    /// <summary>One behind the other, at most 2,000 UTF-16 units.</summary>
-    public static string Of(IEnumerable<string> texts)
+    /// <summary>On one line, one behind the other, at most so many UTF-16 units.</summary>
+    public static string Of(IEnumerable<string> texts, int longest = int.MaxValue)
     {
         var joined = new StringBuilder();
         foreach (var word in texts.SelectMany(text => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
         {
             joined.Append(joined.Length > 0 ? " " : "").Append(word);
-            if (joined.Length > LongestText)
+            if (joined.Length > longest)
             {
-                joined.Length = char.IsHighSurrogate(joined[LongestText - 1]) ? LongestText - 1 : LongestText;
-                break;
+                return Cut(joined.ToString(), longest);
             }
         }
 
         return joined.ToString();
     }
+
+    /// <summary>The first of the texts, the last one cut, that together are at most so many UTF-16 units long.</summary>
+    public static IEnumerable<string> Beginning(IEnumerable<string> texts, int length)
+    {
+        foreach (var text in texts)
+        {
+            if (length <= 0)
+            {
+                yield break;
+            }
+
+            yield return Cut(text, length);
+            length -= text.Length;
+        }
+    }
+
+    private static string Cut(string text, int length) =>
+        text.Length <= length ? text : text[..(length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
 
     /// <summary>Where something stands, the outermost first; what only repeats the one before is left out.</summary>
     public static string Place(IEnumerable<string> names)

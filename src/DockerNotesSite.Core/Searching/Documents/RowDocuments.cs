@@ -11,12 +11,14 @@ namespace DockerNotesSite.Searching.Documents;
 /// </summary>
 internal static class RowDocuments
 {
-    public static IEnumerable<SearchDocument> Of(IEnumerable<CatalogRow> rows) => rows
+    public static IEnumerable<SearchDocument> Of(IEnumerable<CatalogRow> rows, SearchScale scale) => rows
         .GroupBy(row => (Action: PlainText.Of(row.Row.Action).Trim(), Syntax: row.Row.Syntax.Text, Other: OtherText(row.Row)))
         .Where(same => same.Key is not ("", "", ""))
-        .Select(same => Of([.. same], same.Key.Action));
+        .GroupBy(same => same.First().Command)
+        .SelectMany(command => command.OrderByDescending(same => same.Count()).Take(scale.RowsOfCommand))
+        .Select(same => Of([.. same], same.Key.Action, scale));
 
-    private static SearchDocument Of(ImmutableArray<CatalogRow> same, string action)
+    private static SearchDocument Of(ImmutableArray<CatalogRow> same, string action, SearchScale scale)
     {
         var first = same[0];
         ImmutableArray<CommandLine> lines = [first.Row.Syntax, .. same.SelectMany(row => row.Row.Examples).DistinctBy(line => line.Text)];
@@ -27,7 +29,7 @@ internal static class RowDocuments
             Kind = DocumentKind.Row,
             Title = action.Length > 0 ? action : syntax.Length > 0 ? syntax : JoinedText.Of(remarks),
             Syntax = JoinedText.Of([syntax]),
-            Text = JoinedText.Of(remarks),
+            Text = JoinedText.Of(remarks, scale.ShownText),
             Place = JoinedText.Place([first.NoteTitle, first.Section]),
             Address = first.NotePage.Encoded + first.Row.Anchor.Fragment,
             Fields = new FieldTexts
@@ -35,8 +37,8 @@ internal static class RowDocuments
                 Commands = first.Command is { } name ? [name.Value] : [],
                 Actions = [action],
                 Flags = [.. lines.SelectMany(FlagsOf).Distinct()],
-                Headings = [.. new[] { first.Section, first.NoteTitle }.Distinct()],
-                Texts = [.. lines.Select(line => line.Text), .. remarks],
+                Headings = scale.HasRowTexts ? [.. new[] { first.Section, first.NoteTitle }.Distinct()] : [],
+                Texts = scale.HasRowTexts ? [.. lines.Select(line => line.Text), .. remarks] : [],
             },
         };
     }

@@ -47,4 +47,9 @@ internal sealed record FieldTexts
     public ImmutableArray<string> Headings { get; init; } = [];
 
     public ImmutableArray<string> Texts { get; init; } = [];
+
+    /// <summary>False leaves out single Chinese characters that have a neighbour.</summary>
+    public bool HasSingleCharacters { get; init; } = true;
+
+    public IEnumerable<ImmutableArray<string>> All => [Commands, Actions, Flags, Titles, Headings, Texts];
 }
