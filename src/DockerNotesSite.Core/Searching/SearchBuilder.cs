@@ -27,8 +27,7 @@ public static class SearchBuilder
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(configuration);
         var documents = ScaledDocuments.Of(catalog, language);
-        var groups = configuration.Synonyms.Concat(catalog.Concepts.Select(c => c.OtherNames.Insert(0, c.Name)));
-        var streams = DocumentAnalyzer.Analyze(documents, new SynonymTable(groups.Select(group => group.AsEnumerable())));
+        var streams = DocumentAnalyzer.Analyze(documents, SynonymsOf(catalog, configuration));
         var store = new SearchStore
         {
             Documents = documents,
@@ -42,6 +41,10 @@ public static class SearchBuilder
             Documents = documents.Length,
         };
     }
+
+    /// <summary>The author's groups, and the names of each concept.</summary>
+    internal static SynonymTable SynonymsOf(Catalog catalog, SearchConfiguration configuration) =>
+        new([.. configuration.Synonyms, .. catalog.Concepts.Select(concept => concept.OtherNames.Insert(0, concept.Name))]);
 
     private static ImmutableArray<int> UsefulCommands(Catalog catalog) =>
     [

@@ -13,7 +13,7 @@ internal sealed class SynonymTable
     private readonly ILookup<string, Phrase> _byFirstWord;
     private readonly int _longestIdeographic;
 
-    public SynonymTable(IEnumerable<IEnumerable<string>> groups)
+    public SynonymTable(ImmutableArray<ImmutableArray<string>> groups)
     {
         var analysis = new TextAnalysis();
         _groups =
