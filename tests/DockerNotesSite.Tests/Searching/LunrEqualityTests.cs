@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
-using System.Runtime.CompilerServices;
+using System.Text;
 using DockerNotesSite.Searching.Indexing;
 using DockerNotesSite.Searching.Writing;
-using DockerNotesSite.Theming;
 
 namespace DockerNotesSite.Searching;
 
@@ -13,8 +11,6 @@ namespace DockerNotesSite.Searching;
 /// </summary>
 public sealed class LunrEqualityTests
 {
-    private static readonly string Folder = SourceFolder();
-
     /// <summary>What is a name of its own in JavaScript, in lunr or in JSON, and what is no text at all.</summary>
     private static readonly string[] Terms =
     [
@@ -64,30 +60,13 @@ public sealed class LunrEqualityTests
             .Select(_ => random.Next(2) == 0 ? Terms[random.Next(Terms.Length)] : $"{(char)random.Next('a', 'z' + 1)}{random.Next(200)}"),
     ];
 
-    private static void Compare(IEnumerable<Case> cases)
+    private static void Compare(IReadOnlyCollection<Case> cases) => NodeRun.Check("lunr-equality.mjs", $"{cases.Count} equal\n", file =>
     {
-        ThemeAssets.EnsureBuilt(Path.Combine(Folder, "../../../theme"), _ => { }, TestContext.Current.CancellationToken);
-        using var folder = new TemporaryFolder();
-        using (var file = File.Create(folder["cases"]))
+        foreach (var one in cases)
         {
-            foreach (var one in cases)
-            {
-                file.Write(LineOf(one));
-            }
+            file.Write(LineOf(one));
         }
-
-        using var node = Process.Start(new ProcessStartInfo("node", [Path.Combine(Folder, "lunr-equality.mjs"), folder["cases"]])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        var error = node.StandardError.ReadToEndAsync();
-        var said = node.StandardOutput.ReadToEnd();
-        node.WaitForExit();
-
-        Assert.True(node.ExitCode == 0, said + error.GetAwaiter().GetResult());
-        Assert.Equal($"{cases.Count()} equal\n", said);
-    }
+    });
 
     /// <summary>The terms, and the script that holds the index of them, as a JSON text.</summary>
     private static ReadOnlySpan<byte> LineOf(Case one)
@@ -100,15 +79,13 @@ public sealed class LunrEqualityTests
         }
 
         var index = LunrIndexWriter.Write(LunrIndexBuilder.Build(one.Fields, streams, one.Boosts));
-        var script = System.Text.Encoding.UTF8.GetString(ScriptFile.Of("index", "built", index).Bytes.Span);
+        var script = Encoding.UTF8.GetString(ScriptFile.Of("index", "built", index).Bytes.Span);
         var line = new JsonBuffer().Raw("{\"terms\":"u8);
         StreamsJson.Write(line, one.Fields, streams, one.Boosts);
         return line.Raw(",\"script\":"u8).Text(script).Raw("}\n"u8).Written;
     }
 
     private static ImmutableArray<IndexField> Fields(params double[] boosts) => [.. boosts.Select((boost, i) => new IndexField($"field{i}", boost))];
-
-    private static string SourceFolder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 
     private sealed record Case(ImmutableArray<IndexField> Fields, string[][] Streams, double[]? Boosts = null);
 }

@@ -35,7 +35,7 @@ internal sealed class ChunkTerms
         if (!chunk.ContainsAny(Joiners))
         {
             sink(Cut(chunk));
-            if (SingularLength(chunk) is > 0 and var length)
+            if (SingularLength(chunk) is > 0 and < LongestTerm and var length)
             {
                 sink(Cut(chunk[..length]));
             }
