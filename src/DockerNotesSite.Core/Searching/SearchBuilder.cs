@@ -55,7 +55,7 @@ public static class SearchBuilder
 
     private static ImmutableArray<Pronunciation> ReadingsOf(TermStreams streams, ImmutableArray<Pronunciation> pronunciations)
     {
-        var characters = streams.Terms.Where(term => term.Length == 1).Select(term => term[0]).ToHashSet();
+        var characters = streams.Terms.Where(term => term.Length <= 2).SelectMany(term => term).ToHashSet();
         return
         [
             .. pronunciations

@@ -12,7 +12,7 @@ internal static class SearchFields
         new("action", 6),
         new("flags", 4),
         new("title", 6),
-        new("headings", 2),
+        new("headings", 1),
         new("text", 1),
         new("synonyms", 3),
     ];

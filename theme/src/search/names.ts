@@ -4,43 +4,68 @@ import { firstFrom } from './vocabulary';
 /** How near a command's name is to what was typed; 0 is no name at all. */
 export type Nearness = 0 | 1 | 2 | 3 | 4 | 5;
 
+export interface Name {
+  readonly nearness: Nearness;
+  /** How much of the name was typed, 0 to 1. */
+  readonly share: number;
+}
+
 /** Finds commands by their names: whole or begun, with or without the program, by the first name or another. */
 export class CommandNames {
   readonly #names: readonly string[];
   readonly #shortNames: readonly (readonly [short: string, name: string])[];
 
-  constructor(private readonly index: lunr.Index, private readonly titles: ReadonlyMap<string, string>) {
+  /** With the first names of commands by the numbers of their documents. */
+  constructor(private readonly index: lunr.Index, private readonly titles: ReadonlyMap<number, string>) {
     const whole = new Set(titles.values());
     this.#names = Object.keys(index.invertedIndex).filter((term) => term.includes(' ') || whole.has(term)).sort();
     this.#shortNames = this.#names.map((name) => [name.slice(name.indexOf(' ') + 1), name] as const);
   }
 
-  /** Document → how near its name is. */
-  find(typed: string): Map<string, Nearness> {
-    const found = new Map<string, Nearness>();
-    if (typed === '') {
-      return found;
-    }
-    for (let i = firstFrom(this.#names, typed); this.#names[i]?.startsWith(typed) === true; i += 1) {
-      const name = this.#names[i] ?? '';
-      this.#add(found, name, name === typed ? [5, 4] : [2, 1]);
-    }
-    for (const [short, name] of this.#shortNames) {
-      if (short === typed) {
-        this.#add(found, name, [4, 3]);
-      } else if (short.startsWith(typed)) {
-        this.#add(found, name, [2, typed.includes(' ') ? 1 : 0]);
+  /** Commands that one of the names may mean, the first of which is as it was typed, by the numbers of their documents. */
+  find(typed: readonly string[]): Map<number, Name> {
+    const found = new Map<number, Name>();
+    typed.forEach((name, i) => this.#find(name, i === 0, found));
+    return found;
+  }
+
+  /** Commands whose whole names these words begin with: "docker rm -f" names "docker rm". */
+  beginningOf(words: readonly string[]): Set<number> {
+    const found = new Set<number>();
+    for (let count = words.length - 1; count > 0 && found.size === 0; count -= 1) {
+      for (const [number, { nearness }] of this.find([words.slice(0, count).join(' ')])) {
+        if (nearness >= 3) {
+          found.add(number);
+        }
       }
     }
     return found;
   }
 
-  #add(found: Map<string, Nearness>, name: string, [first, other]: readonly [Nearness, Nearness]): void {
-    for (const document of Object.keys(this.index.invertedIndex[name]?.['command'] ?? {})) {
+  #find(typed: string, canBeBegun: boolean, found: Map<number, Name>): void {
+    for (let i = firstFrom(this.#names, typed); this.#names[i]?.startsWith(typed) === true; i += 1) {
+      const name = this.#names[i] ?? '';
+      if (name === typed) {
+        this.#add(found, typed, name, [5, 4]);
+      } else if (canBeBegun) {
+        this.#add(found, typed, name, [2, 1]);
+      }
+    }
+    for (const [short, name] of this.#shortNames) {
+      if (short === typed) {
+        this.#add(found, typed, name, [4, 3]);
+      } else if (canBeBegun && short.startsWith(typed)) {
+        this.#add(found, typed, name, [2, typed.includes(' ') ? 1 : 0]);
+      }
+    }
+  }
+
+  #add(found: Map<number, Name>, typed: string, name: string, [first, other]: readonly [Nearness, Nearness]): void {
+    for (const document of Object.keys(this.index.invertedIndex[name]?.['command'] ?? {}).map(Number)) {
       const title = this.titles.get(document);
-      if (title !== undefined) {
-        const nearness = title === name ? first : other;
-        found.set(document, Math.max(nearness, found.get(document) ?? 0) as Nearness);
+      const nearness = title === name ? first : other;
+      if (title !== undefined && nearness > (found.get(document)?.nearness ?? 0)) {
+        found.set(document, { nearness, share: Math.min(1, typed.length / title.length) });
       }
     }
   }

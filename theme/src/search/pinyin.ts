@@ -6,6 +6,11 @@ export interface Sounding {
   readonly terms: readonly string[];
 }
 
+export interface Reading {
+  readonly syllables: number;
+  readonly soundings: readonly Sounding[];
+}
+
 const mostSyllables = 12;
 const gap = ' ';
 
@@ -34,20 +39,12 @@ export class Pinyin {
   }
 
   /** How many syllables the letters are, and the terms that sound so; undefined where they are no pinyin. */
-  read(letters: string): { readonly syllables: number; readonly soundings: readonly Sounding[] } | undefined {
+  read(letters: string): Reading | undefined {
     if (!/^[a-z]{2,}$/.test(letters)) {
       return undefined;
     }
     const syllables = this.#split(letters);
-    const soundings = syllables === undefined ? this.#byInitials(letters) : this.#bySyllables(syllables);
-    return soundings.some(({ terms }) => terms.length > 0)
-      ? { syllables: syllables?.length ?? letters.length, soundings }
-      : syllables === undefined ? undefined : this.#initialsOnly(letters);
-  }
-
-  #initialsOnly(letters: string): { syllables: number; soundings: Sounding[] } | undefined {
-    const soundings = this.#byInitials(letters);
-    return soundings.some(({ terms }) => terms.length > 0) ? { syllables: letters.length, soundings } : undefined;
+    return (syllables && whole(syllables.length, this.#bySyllables(syllables))) ?? whole(letters.length, this.#byInitials(letters));
   }
 
   #byInitials(letters: string): Sounding[] {
@@ -95,6 +92,13 @@ export class Pinyin {
   #canStand(piece: string, isLast: boolean): boolean {
     return this.#syllables.has(piece) || (isLast && [...this.#syllables].some((syllable) => syllable.startsWith(piece)));
   }
+}
+
+/** A reading in which each syllable belongs to some term. */
+function whole(syllables: number, soundings: readonly Sounding[]): Reading | undefined {
+  const isHeard = Array.from({ length: syllables }, (_, i) =>
+    soundings.some(({ first, terms }) => first <= i && terms.some((term) => first + [...term].length > i)));
+  return isHeard.every(Boolean) ? { syllables, soundings } : undefined;
 }
 
 function soundsByCharacter(readings: Readonly<Record<string, string>>): Map<string, string[]> {

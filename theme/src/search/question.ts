@@ -1,6 +1,7 @@
 import { analyse, type Word } from './analysis';
+import { baseForms } from './inflections';
 import { fillersOf, isFiller } from './fillers';
-import type { Pinyin } from './pinyin';
+import type { Pinyin, Reading } from './pinyin';
 import type { Vocabulary } from './vocabulary';
 
 /** A term that answers a word, or the part of it from the first unit to the last. */
@@ -16,21 +17,27 @@ export interface Answer {
 
 /** A word that was asked for. Its units are the characters of Chinese, the syllables of pinyin, or the one word. */
 export interface AskedWord {
-  readonly needed: readonly boolean[];
-  readonly isFlag: boolean;
+  readonly text: string;
+  /** How telling each unit is; 0 for what no document has and for what says nothing. */
+  readonly importance: readonly number[];
   readonly answers: readonly Answer[];
 }
 
 export interface Question {
   readonly words: readonly AskedWord[];
-  /** The words as a command's name is written; "" where they can't be one. */
-  readonly name: string;
+  /** The words as a command's name may have been meant, as they were typed first; empty where they can't be one. */
+  readonly names: readonly string[];
 }
 
 const mostExpansions = 40;
 const mostSlips = 12;
 const shortestForOneSlip = 4;
 const shortestForTwoSlips = 8;
+const mostNames = 16;
+const misspelledCredit = 0.9;
+
+/** Answers of at most this weight only begin like a word, or are spelled like it. */
+export const guessed = 0.5;
 
 export class Asker {
   readonly #known = new Map<string, AskedWord>();
@@ -42,40 +49,50 @@ export class Asker {
     const isOpen = !/\s$/.test(query);
     const meant = words.filter((word) => !isFiller(word.text));
     const asked = (meant.length > 0 ? meant : words).map((word, i, all) => this.#word(word, isOpen && i === all.length - 1));
-    return { words: asked, name: words.some((word) => word.isCjk) ? '' : words.map((word) => word.text).join(' ') };
+    return { words: asked, names: words.length === 0 || words.some((word) => word.isCjk) ? [] : namesOf(words, asked) };
   }
 
   /** The same words are asked for again with every key. */
   #word(word: Word, isTyped: boolean): AskedWord {
     const key = (isTyped ? '…' : '') + word.text;
-    const known = this.#known.get(key) ?? (word.isCjk ? cjkWord(word) : this.#spelledWord(word, isTyped));
+    const known = this.#known.get(key) ?? this.#askedWord(word, isTyped);
     this.#known.set(key, known);
     return known;
   }
 
-  #spelledWord(word: Word, isTyped: boolean): AskedWord {
-    const { text } = word;
-    const isFlag = text.startsWith('-');
-    const isKnown = this.vocabulary.has(text);
-    const answers = [
-      ...word.terms.map((term) => partAnswer(term, text)).filter(({ term }) => this.vocabulary.has(term)),
-      ...(isTyped || !isKnown ? this.#longer(text, isKnown) : []),
-    ];
-    const isFound = answers.some(({ credit }) => credit === 1);
-    const sounding = isKnown ? undefined : this.pinyin().read(text);
-    if (sounding !== undefined) {
-      return {
-        isFlag,
-        needed: Array.from({ length: sounding.syllables }, () => true),
-        answers: [
-          ...answers.map((answer) => ({ ...answer, last: sounding.syllables - 1 })),
-          ...sounding.soundings.flatMap(({ first, terms }) => terms.map((term) => ({
-            term, weight: 0.6, credit: 1, first, last: first + [...term].length - 1,
-          }))),
-        ],
-      };
+  #askedWord(word: Word, isTyped: boolean): AskedWord {
+    const { text, isCjk } = word;
+    if (isCjk) {
+      return this.#weighed(text, cjkAnswers(word), fillersOf(text));
     }
-    return { isFlag, needed: [true], answers: isFound ? answers : [...answers, ...this.#misspelled(text)] };
+    const isKnown = this.vocabulary.has(text);
+    const letters = isKnown ? [] : groupedFlags(text).filter((flag) => this.vocabulary.has(flag));
+    if (letters.length > 1) {
+      return this.#weighed(text, letters.map((term, i) => ({ term, weight: 1, credit: 1, first: i, last: i })), letters.map(() => false));
+    }
+    const own = [
+      ...word.terms.map((term) => partAnswer(term, text)),
+      ...baseForms(text).map((term) => ({ term, weight: 0.7, credit: 1, first: 0, last: 0 })),
+    ].filter(({ term }) => this.vocabulary.has(term));
+    const answers = [...own, ...(isTyped || !isKnown ? this.#longer(text, isKnown) : [])];
+    const reading = isKnown ? undefined : this.pinyin().read(text);
+    if (reading !== undefined) {
+      const last = reading.syllables - 1;
+      return this.#weighed(text, [...answers.map((answer) => ({ ...answer, last })), ...soundAnswers(reading)], Array(last + 1).fill(false));
+    }
+    const isFound = answers.some(({ credit }) => credit === 1);
+    return this.#weighed(text, isFound ? answers : [...answers, ...this.#misspelled(text)], [false]);
+  }
+
+  #weighed(text: string, all: readonly Answer[], fillers: readonly boolean[]): AskedWord {
+    const answers = all.filter(({ term }) => this.vocabulary.has(term));
+    const importance = fillers.map((isFiller, unit) => {
+      const own = answers.filter(({ first, last }) => first <= unit && unit <= last);
+      const sure = own.filter(({ weight }) => weight > guessed).map(({ term }) => this.vocabulary.rarityOf(term));
+      const others = own.map(({ term }) => this.vocabulary.rarityOf(term));
+      return isFiller || own.length === 0 ? 0 : sure.length > 0 ? Math.max(...sure) : Math.min(...others);
+    });
+    return { text, importance, answers };
   }
 
   #longer(text: string, isKnown: boolean): Answer[] {
@@ -87,26 +104,43 @@ export class Asker {
     for (const [slips, shortest] of [[1, shortestForOneSlip], [2, shortestForTwoSlips]] as const) {
       const terms = text.length >= shortest && /\p{L}/u.test(text) ? this.vocabulary.near(text, slips) : [];
       if (terms.length > 0) {
-        return terms.slice(0, mostSlips).map((term) => ({ term, weight: 0.5 / slips, credit: 0.9, first: 0, last: 0 }));
+        return terms.slice(0, mostSlips).map((term) => ({ term, weight: guessed / slips, credit: misspelledCredit, first: 0, last: 0 }));
       }
     }
     return [];
   }
 }
 
-function cjkWord(word: Word): AskedWord {
-  const characters = [...word.text];
-  const answers = word.terms.map((term) => ({ term, isPair: [...term].length > 1 }));
+function cjkAnswers(word: Word): Answer[] {
+  const isAlone = word.terms.length === 1;
   let at = -1;
-  return {
-    isFlag: false,
-    needed: fillersOf(word.text).map((filler) => !filler),
-    answers: answers.map(({ term, isPair }) => {
-      at += isPair ? 0 : 1;
-      const isAlone = characters.length === 1;
-      return { term, weight: isPair || isAlone ? 1 : 0.1, credit: isPair || isAlone ? 1 : 0.5, first: at, last: isPair ? at + 1 : at };
-    }),
-  };
+  return word.terms.map((term) => {
+    const isPair = [...term].length > 1;
+    at += isPair ? 0 : 1;
+    const [weight, credit] = isPair || isAlone ? [1, 1] : [0.1, 0.5];
+    return { term, weight, credit, first: at, last: isPair ? at + 1 : at };
+  });
+}
+
+function soundAnswers({ soundings }: Reading): Answer[] {
+  return soundings.flatMap(({ first, terms }) => terms.map((term) => ({
+    term, weight: 0.6, credit: 1, first, last: first + [...term].length - 1,
+  })));
+}
+
+/** "-it" as "-i" and "-t"; nothing where the word is no group of short flags. */
+function groupedFlags(text: string): string[] {
+  return /^-[a-z]{2,4}$/.test(text) ? [...text.slice(1)].map((letter) => `-${letter}`) : [];
+}
+
+/** What was typed, and what may have been meant where a word is misspelled. */
+function namesOf(words: readonly Word[], asked: readonly AskedWord[]): string[] {
+  return words
+    .map(({ text }) => [text, ...(asked.find((word) => word.text === text)?.answers ?? [])
+      .filter(({ credit }) => credit === misspelledCredit)
+      .map(({ term }) => term)])
+    .reduce<string[]>((names, spellings) =>
+      spellings.flatMap((spelling) => names.map((name) => (name === '' ? spelling : `${name} ${spelling}`))).slice(0, mostNames), ['']);
 }
 
 /** A word's own terms: itself, its singular, or a part of it. */

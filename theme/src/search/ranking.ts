@@ -1,67 +1,85 @@
-import type lunr from 'lunr';
-import type { AskedWord, Question } from './question';
+import { isComplete, type Match } from './matches';
+import type { Name } from './names';
+import type { Question } from './question';
+import type { Store } from './store';
 
-export interface Match {
-  readonly number: number;
-  readonly score: number;
-  /** How much of what was asked for the document has, 0 to 1. */
-  readonly coverage: number;
-  /** The terms that were found in it. */
-  readonly found: readonly string[];
-  /** Whether its title alone has all that was asked for: as it was typed, or nearly so. */
-  readonly titled: 'exactly' | 'nearly' | 'no';
+/** What the order of matches depends on, besides themselves. */
+export interface Asked {
+  readonly question: Question;
+  readonly store: Store;
+  /** The query as a title may be written. */
+  readonly title: string;
+  /** Commands whose names were typed, by the number of their documents. */
+  readonly named: ReadonlyMap<number, Name>;
+  /** Commands whose names the query begins with: the numbers of their documents. */
+  readonly begun: ReadonlySet<number>;
 }
 
-const complete = 0.89;
-
-/** Terms of at most this weight only begin like a word, or are spelled like it. */
-const guessed = 0.5;
-
-/** What the index has for the question, in no order. */
-export function matchesOf(index: lunr.Index, { words }: Question): Match[] {
-  const weights = new Map<string, number>();
-  for (const { term, weight } of words.flatMap((word) => word.answers)) {
-    weights.set(term, Math.max(weight, weights.get(term) ?? 0));
-  }
-  if (weights.size === 0) {
-    return [];
-  }
-  const results = index.query((query) => {
-    for (const [term, boost] of weights) {
-      query.term(term, { boost, usePipeline: false });
-    }
-  });
-  return results.map(({ ref, score, matchData: { metadata } }) => ({
-    number: Number(ref),
-    score,
-    coverage: coverageOf(words, (term) => metadata[term] !== undefined),
-    found: Object.keys(metadata),
-    titled: titled(words, (term) => metadata[term]?.['title'] !== undefined),
-  }));
+export interface Ranked extends Match {
+  /** What counts first: why the match is one. */
+  readonly level: number;
+  /** What counts among matches of one level. */
+  readonly value: number;
 }
 
-function titled(words: readonly AskedWord[], has: (term: string) => boolean): Match['titled'] {
-  const exact = words.map((word) => ({ ...word, answers: word.answers.filter(({ weight }) => weight > guessed) }));
-  return coverageOf(exact, has) >= complete ? 'exactly' : coverageOf(words, has) >= complete ? 'nearly' : 'no';
+/** Who does not ask for a command by its name wants what is done with it. */
+const unnamedShare = 0.15;
+const begunShare = 0.6;
+
+/** A section is found by few of its many words. */
+const noteShare = 1.3;
+
+/** How much more the command counts that is used most. */
+const usedMost = 0.5;
+
+/** With so many answers to all that was asked for, answers to a part of it would only be in the way. */
+const enough = 3;
+
+/** The best first. */
+export function rank(matches: readonly Match[], asked: Asked): Ranked[] {
+  const ranked = matches
+    .map((match) => ({ ...match, level: levelOf(match, asked), value: valueOf(match, asked) }))
+    .sort((a, b) => b.level - a.level || b.value - a.value || a.number - b.number);
+  const whole = ranked.findIndex(({ level }) => level === 0);
+  return whole < enough ? ranked : ranked.slice(0, whole);
 }
 
-export function isComplete({ coverage }: Match): boolean {
-  return coverage >= complete;
+/** A name before a title, a title before a name that is only begun, that before all words, and all words before some. */
+function levelOf(match: Match, { question, store, title, named }: Asked): number {
+  const document = store.documents[match.number];
+  const kind = document?.[0];
+  const nearness = named.get(match.number)?.nearness ?? 0;
+  const isTitle = kind === 'concept' ? match.titled === 'exactly' : kind === 'note' && document?.[1].toLowerCase() === title;
+  return nearness >= 3 ? 10 + nearness
+    : isTitle ? 10
+    : nearness > 0 ? 5 + nearness
+    : kind === 'concept' && match.titled === 'nearly' ? 5
+    : !isComplete(match) ? 0
+    : match.isFlagged && areFlags(question) ? (kind === 'row' ? 3 : 2)
+    : 1;
 }
 
-function coverageOf(words: readonly AskedWord[], has: (term: string) => boolean): number {
-  return words.reduce((sum, word) => sum + coverageOfWord(word, has), 0) / words.length;
+function valueOf(match: Match, { question, store, named, begun }: Asked): number {
+  const [kind = '', , syntax = ''] = store.documents[match.number] ?? [];
+  const name = named.get(match.number);
+  const worth = match.score * match.coverage ** 5;
+  return name !== undefined ? name.share * useOf(match.number, store)
+    : kind === 'row' ? worth * (isComplete(match) ? simplicityOf(syntax) : 1)
+    : kind !== 'command' ? worth * (kind === 'note' ? noteShare : 1)
+    : match.isFlagged && areFlags(question) ? useOf(match.number, store)
+    : worth * (begun.has(match.number) ? begunShare : unnamedShare);
 }
 
-function coverageOfWord({ needed, answers }: AskedWord, has: (term: string) => boolean): number {
-  const covered = needed.map(() => 0);
-  for (const { term, credit, first, last } of answers) {
-    if (has(term)) {
-      for (let unit = first; unit <= last; unit += 1) {
-        covered[unit] = Math.max(credit, covered[unit] ?? 0);
-      }
-    }
-  }
-  const wanted = covered.filter((_, unit) => needed[unit] === true);
-  return wanted.reduce((sum, credit) => sum + credit, 0) / wanted.length;
+function useOf(number: number, { useful }: Store): number {
+  const place = useful.indexOf(number);
+  return place < 0 ? 1 : 1 + (usedMost * (useful.length - place)) / useful.length;
+}
+
+/** Of two lines that do what was asked for, the simpler one is meant. */
+function simplicityOf(syntax: string): number {
+  return 1 + 1 / syntax.split(' ').length;
+}
+
+function areFlags({ words }: Question): boolean {
+  return words.every(({ text }) => text.startsWith('-'));
 }

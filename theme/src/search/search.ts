@@ -5,7 +5,8 @@ import { grouped, toResult, type Group, type Result } from './groups';
 import { CommandNames } from './names';
 import { Pinyin } from './pinyin';
 import { Asker } from './question';
-import { isComplete, matchesOf, type Match } from './ranking';
+import { matchesOf } from './matches';
+import { rank } from './ranking';
 import type { Store } from './store';
 import { Vocabulary } from './vocabulary';
 
@@ -27,8 +28,8 @@ const longestQuery = 200;
 
 export function open(serialised: object, store: Store): Search {
   const index = lunr.Index.load(serialised);
-  const vocabulary = new Vocabulary(index);
-  const titles = new Map(store.documents.flatMap(([kind, title], i) => (kind === 'command' ? [[`${i}`, normalise(title)] as const] : [])));
+  const vocabulary = new Vocabulary(index, store.documents.length);
+  const titles = new Map(store.documents.flatMap(([kind, title], i) => (kind === 'command' ? [[i, normalise(title)] as const] : [])));
   const names = new CommandNames(index, titles);
   let pinyin: Pinyin | undefined;
   const asker = new Asker(vocabulary, () => (pinyin ??= new Pinyin(vocabulary.cjkTerms(), store.readings)));
@@ -36,25 +37,14 @@ export function open(serialised: object, store: Store): Search {
   return {
     find(query) {
       const question = asker.ask(query.slice(0, longestQuery));
-      const named = names.find(question.name);
-      const areFlags = question.words.length > 0 && question.words.every((word) => word.isFlag);
-      const ranked = matchesOf(index, question)
-        .map((match) => ({ ...match, rank: rankOf(match), value: match.score * match.coverage ** 2 }))
-        .sort((a, b) => b.rank - a.rank || b.value - a.value || a.number - b.number);
+      const ranked = rank(matchesOf(index, question), {
+        question,
+        store,
+        title: normalise(query).trim(),
+        named: names.find(question.names),
+        begun: names.beginningOf(question.words.map((word) => word.text)),
+      });
       return { groups: grouped(ranked, store), count: ranked.length };
-
-      function rankOf(match: Match): number {
-        const nearness = named.get(`${match.number}`) ?? 0;
-        const kind = store.documents[match.number]?.[0];
-        const isConcept = kind === 'concept';
-        return nearness >= 3 ? 10 + nearness
-          : isConcept && match.titled === 'exactly' ? 10
-          : nearness > 0 ? 5 + nearness
-          : isConcept && match.titled === 'nearly' ? 5
-          : !isComplete(match) ? 0
-          : areFlags && kind === 'row' ? 2
-          : 1;
-      }
     },
     useful: () => store.useful.flatMap((number) => {
       const document = store.documents[number];

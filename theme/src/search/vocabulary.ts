@@ -4,13 +4,28 @@ import { isCjk } from './characters';
 /** The terms of an index, and how to find those that a reader may have meant. */
 export class Vocabulary {
   readonly #terms: readonly string[];
+  readonly #rarities = new Map<string, number>();
 
-  constructor(private readonly index: lunr.Index) {
+  /** Of an index with so many documents. */
+  constructor(private readonly index: lunr.Index, private readonly size: number) {
     this.#terms = Object.keys(index.invertedIndex).sort();
   }
 
   has(term: string): boolean {
     return Object.hasOwn(this.index.invertedIndex, term);
+  }
+
+  /** How telling a term is: the fewer documents have it, the more. */
+  rarityOf(term: string): number {
+    const known = this.#rarities.get(term);
+    if (known !== undefined) {
+      return known;
+    }
+    const { _index: _, ...fields } = this.index.invertedIndex[term] ?? { _index: 0 };
+    const documents = Math.max(0, ...Object.values(fields).map((field) => Object.keys(field).length));
+    const rarity = documents === 0 ? 0 : Math.log(1 + this.size / documents);
+    this.#rarities.set(term, rarity);
+    return rarity;
   }
 
   /** The shortest terms that begin so, without the term itself. */

@@ -11,14 +11,15 @@ namespace DockerNotesSite.Searching.Documents;
 /// </summary>
 internal static class RowDocuments
 {
-    public static IEnumerable<SearchDocument> Of(IEnumerable<CatalogRow> rows, SearchScale scale) => rows
+    public static IEnumerable<SearchDocument> Of(
+        IEnumerable<CatalogRow> rows, IReadOnlyDictionary<CommandName, Command> commands, SearchScale scale) => rows
         .GroupBy(row => (Action: PlainText.Of(row.Row.Action).Trim(), Syntax: row.Row.Syntax.Text, Other: OtherText(row.Row)))
         .Where(same => same.Key is not ("", "", ""))
         .GroupBy(same => same.First().Command)
         .SelectMany(command => command.OrderByDescending(same => same.Count()).Take(scale.RowsOfCommand))
-        .Select(same => Of([.. same], same.Key.Action, scale));
+        .Select(same => Of([.. same], same.Key.Action, PurposesOf(same.First().Command, commands), scale));
 
-    private static SearchDocument Of(ImmutableArray<CatalogRow> same, string action, SearchScale scale)
+    private static SearchDocument Of(ImmutableArray<CatalogRow> same, string action, IEnumerable<string> purposes, SearchScale scale)
     {
         var first = same[0];
         ImmutableArray<CommandLine> lines = [first.Row.Syntax, .. same.SelectMany(row => row.Row.Examples).DistinctBy(line => line.Text)];
@@ -37,11 +38,16 @@ internal static class RowDocuments
                 Commands = first.Command is { } name ? [name.Value] : [],
                 Actions = [action],
                 Flags = [.. lines.SelectMany(FlagsOf).Distinct()],
-                Headings = scale.HasRowTexts ? [.. new[] { first.Section, first.NoteTitle }.Distinct()] : [],
+                // What the note is about says nothing about one of its rows.
+                Headings = scale.HasRowTexts && first.Section != first.NoteTitle ? [first.Section] : [],
                 Texts = scale.HasRowTexts ? [.. lines.Select(line => line.Text), .. remarks] : [],
+                Purposes = scale.HasRowTexts ? [.. purposes] : [],
             },
         };
     }
+
+    private static IEnumerable<string> PurposesOf(CommandName? name, IReadOnlyDictionary<CommandName, Command> commands) =>
+        name is { } known && commands.TryGetValue(known, out var command) ? command.Facts?.Text.ByLanguage.Values ?? [] : [];
 
     /// <summary>What tells rows apart that have neither an action nor a syntax.</summary>
     private static string OtherText(CommandRow row) =>

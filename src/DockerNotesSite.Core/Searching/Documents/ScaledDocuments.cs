@@ -40,7 +40,7 @@ internal static class ScaledDocuments
     public static ImmutableArray<SearchDocument> Of(Catalog catalog, string language, SearchScale scale) =>
     [
         .. catalog.Commands.Select(command => CommandDocuments.Of(command, language, scale)),
-        .. RowDocuments.Of(catalog.Groups.SelectMany(group => group.Rows), scale),
+        .. RowDocuments.Of(catalog.Groups.SelectMany(group => group.Rows), catalog.Commands.ToDictionary(command => command.Name), scale),
         .. catalog.Concepts.Select(concept => ConceptDocuments.Of(concept, scale)),
         .. catalog.Notes.SelectMany(note => NoteDocuments.Of(note, scale)),
     ];

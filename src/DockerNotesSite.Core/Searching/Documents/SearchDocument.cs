@@ -48,8 +48,11 @@ internal sealed record FieldTexts
 
     public ImmutableArray<string> Texts { get; init; } = [];
 
+    /// <summary>What the document is for in other words than its author's; they count as synonyms.</summary>
+    public ImmutableArray<string> Purposes { get; init; } = [];
+
     /// <summary>False leaves out single Chinese characters that have a neighbour.</summary>
     public bool HasSingleCharacters { get; init; } = true;
 
-    public IEnumerable<ImmutableArray<string>> All => [Commands, Actions, Flags, Titles, Headings, Texts];
+    public IEnumerable<ImmutableArray<string>> All => [Commands, Actions, Flags, Titles, Headings, Texts, Purposes];
 }
