@@ -35,7 +35,7 @@ internal static class DocumentAnalyzer
             Add(fields.Titles, hasSingles: fields.HasSingleCharacters);
             Add(fields.Headings, hasSingles: fields.HasSingleCharacters);
             Add(fields.Texts, hasSingles: fields.HasSingleCharacters);
-            Add(fields.Purposes.Concat(synonyms.OthersOf([.. NamingTexts(fields).Select(analysis.Words)])));
+            Add(fields.Purposes.Concat(synonyms.OthersOf([.. fields.Naming.Select(analysis.Words)])));
         }
 
         return streams;
@@ -54,7 +54,4 @@ internal static class DocumentAnalyzer
             streams.EndStream();
         }
     }
-
-    /// <summary>What says what a document is about.</summary>
-    private static IEnumerable<string> NamingTexts(FieldTexts fields) => [.. fields.Commands, .. fields.Actions, .. fields.Titles, .. fields.Purposes];
 }

@@ -67,6 +67,27 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void The_page_of_results_is_none_that_search_engines_list()
+    {
+        var files = Render("published").Select(f => f.Path.Value).ToList();
+        var page = Pages("published").Single(p => p.Url == SiteAddresses.Search).Document;
+
+        Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")?.GetAttribute("content"));
+        Assert.Null(page.QuerySelector("link[rel=canonical],link[type='text/markdown'],.sidebar"));
+        Assert.DoesNotContain("search.md", files);
+    }
+
+    [Theory, InlineData("plain"), InlineData("empty")]
+    public void The_page_of_results_names_the_scripts_of_the_search(string site)
+    {
+        var files = Render(site);
+        var page = Pages(site).Single(p => p.Url == SiteAddresses.Search).Html;
+
+        Assert.All(["search.", "search-index.", "search-store."], name =>
+            Assert.Contains(files.Single(f => f.Path.Value.StartsWith($"assets/{name}", StringComparison.Ordinal)).Path.Value, page, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_same_catalog_gives_the_same_bytes() =>
         Assert.Equal(Render("plain").Select(f => Encoding.UTF8.GetString(f.Bytes.Span)), Render("plain").Select(f => Encoding.UTF8.GetString(f.Bytes.Span)));
 

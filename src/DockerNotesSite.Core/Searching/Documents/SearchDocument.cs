@@ -54,5 +54,8 @@ internal sealed record FieldTexts
     /// <summary>False leaves out single Chinese characters that have a neighbour.</summary>
     public bool HasSingleCharacters { get; init; } = true;
 
+    /// <summary>What says what the document is about; synonyms of these are searched too.</summary>
+    public IEnumerable<string> Naming => [.. Commands, .. Actions, .. Titles, .. Purposes];
+
     public IEnumerable<ImmutableArray<string>> All => [Commands, Actions, Flags, Titles, Headings, Texts, Purposes];
 }

@@ -24,7 +24,7 @@ public sealed class TwinPagesTests
     }
 
     [Fact]
-    public void Every_page_but_404_and_redirects_has_a_twin_that_llms_txt_lists()
+    public void Every_page_but_404_results_and_redirects_has_a_twin_that_llms_txt_lists()
     {
         var files = DataFiles.Render(SmallCatalog.Of("题"), Site, SmallCatalog.NoWords);
         var twins = files.Select(f => f.Path.Value).Where(p => p.EndsWith(".md", StringComparison.Ordinal)).ToArray();
