@@ -1,5 +1,6 @@
 import type lunr from 'lunr';
-import { guessed, type AskedWord, type Question } from './question';
+import { Coverage } from './coverage';
+import { guessed, type Answer, type Question } from './question';
 
 export interface Match {
   readonly number: number;
@@ -23,7 +24,7 @@ const otherFields = ['command', 'action', 'title', 'headings', 'text', 'synonyms
 const bareFlagShare = 0.2;
 
 /** What the index has for the question, in no order. */
-export function matchesOf(index: lunr.Index, { words }: Question): Match[] {
+export function matchesOf(index: lunr.Index, { words, isCommon }: Question): Match[] {
   const weights = new Map<string, number>();
   for (const { term, weight } of words.flatMap((word) => word.answers)) {
     weights.set(term, Math.max(weight, weights.get(term) ?? 0));
@@ -33,48 +34,45 @@ export function matchesOf(index: lunr.Index, { words }: Question): Match[] {
   }
   const results = index.query((query) => {
     for (const [term, boost] of weights) {
-      query.term(term, { boost, usePipeline: false, fields: otherFields });
-      query.term(term, { boost: term.startsWith('-') ? boost : boost * bareFlagShare, usePipeline: false, fields: ['flags'] });
+      query.term(term, { boost, usePipeline: false, fields: isCommon ? ['title'] : otherFields });
+      if (!isCommon && isFlag(index, term)) {
+        query.term(term, { boost: term.startsWith('-') ? boost : boost * bareFlagShare, usePipeline: false, fields: ['flags'] });
+      }
     }
   });
-  return results.map(({ ref, score, matchData: { metadata } }) => ({
-    number: Number(ref),
-    score,
-    coverage: coverageOf(words, (term) => metadata[term] !== undefined),
-    found: Object.keys(metadata),
-    isFlagged: coverageOf(words, (term) => metadata[term]?.['flags'] !== undefined) >= complete,
-    titled: titled(words, (term) => metadata[term]?.['title'] !== undefined),
-  }));
+  const isExact = ({ weight }: Answer): boolean => weight > guessed;
+  const all = new Coverage(words);
+  const exact = new Coverage(words.map((word) => ({ ...word, answers: word.answers.filter(isExact) })));
+  return results.map(({ ref, score, matchData: { metadata } }) => {
+    const found = Object.keys(metadata);
+    const inField = (field: string): string[] => found.filter((term) => metadata[term]?.[field] !== undefined);
+    const inTitle = inField('title');
+    return {
+      number: Number(ref),
+      score,
+      coverage: all.of(found),
+      found,
+      isFlagged: all.of(inField('flags')) >= complete,
+      titled: exact.of(inTitle) >= complete ? 'exactly' : all.of(inTitle) >= complete ? 'nearly' : 'no',
+    };
+  });
 }
 
-function titled(words: readonly AskedWord[], has: (term: string) => boolean): Match['titled'] {
-  const exact = words.map((word) => ({ ...word, answers: word.answers.filter(({ weight }) => weight > guessed) }));
-  return coverageOf(exact, has) >= complete ? 'exactly' : coverageOf(words, has) >= complete ? 'nearly' : 'no';
+function isFlag(index: lunr.Index, term: string): boolean {
+  for (const _ in index.invertedIndex[term]?.['flags']) {
+    return true;
+  }
+  return false;
+}
+
+/** Named commands are matches, whatever else is found. */
+export function withNamed(matches: readonly Match[], named: Iterable<number>, found: readonly string[]): Match[] {
+  const known = new Set(matches.map(({ number }) => number));
+  return [...matches, ...[...named].filter((number) => !known.has(number)).map((number): Match => ({
+    number, score: 0, coverage: 1, found, isFlagged: false, titled: 'no',
+  }))];
 }
 
 export function isComplete({ coverage }: Match): boolean {
   return coverage >= complete;
-}
-
-function coverageOf(words: readonly AskedWord[], has: (term: string) => boolean): number {
-  const wanted = words.reduce((sum, { importance }) => sum + total(importance), 0);
-  const covered = words.reduce((sum, word) => sum + coveredOf(word, has), 0);
-  return wanted === 0 ? 0 : covered / wanted;
-}
-
-/** As much of a word's importance as the document has. */
-function coveredOf({ importance, answers }: AskedWord, has: (term: string) => boolean): number {
-  const credits = importance.map(() => 0);
-  for (const { term, credit, first, last } of answers) {
-    if (has(term)) {
-      for (let unit = first; unit <= last; unit += 1) {
-        credits[unit] = Math.max(credit, credits[unit] ?? 0);
-      }
-    }
-  }
-  return total(importance.map((value, unit) => value * (credits[unit] ?? 0)));
-}
-
-function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }

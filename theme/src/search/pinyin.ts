@@ -12,6 +12,8 @@ export interface Reading {
 }
 
 const mostSyllables = 12;
+/** A single syllable of fewer letters may be anything. */
+const shortestSyllable = 3;
 const gap = ' ';
 
 /** Finds the Chinese terms of an index by how they sound: in full, "rongqi", by initials, "rq", and while they are typed. */
@@ -44,6 +46,9 @@ export class Pinyin {
       return undefined;
     }
     const syllables = this.#split(letters);
+    if (syllables?.length === 1 && letters.length < shortestSyllable) {
+      return undefined;
+    }
     return (syllables && whole(syllables.length, this.#bySyllables(syllables))) ?? whole(letters.length, this.#byInitials(letters));
   }
 

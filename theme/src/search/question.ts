@@ -27,10 +27,14 @@ export interface Question {
   readonly words: readonly AskedWord[];
   /** The words as a command's name may have been meant, as they were typed first; empty where they can't be one. */
   readonly names: readonly string[];
+  /** True where the words are those of almost every document: only names and titles tell anything then. */
+  readonly isCommon: boolean;
 }
 
 const mostExpansions = 40;
 const mostSlips = 12;
+const mostSounds = 30;
+const rarityOfHalf = Math.log(1 + 2);
 const shortestForOneSlip = 4;
 const shortestForTwoSlips = 8;
 const mostNames = 16;
@@ -48,8 +52,15 @@ export class Asker {
     const words = analyse(query);
     const isOpen = !/\s$/.test(query);
     const meant = words.filter((word) => !isFiller(word.text));
-    const asked = (meant.length > 0 ? meant : words).map((word, i, all) => this.#word(word, isOpen && i === all.length - 1));
-    return { words: asked, names: words.length === 0 || words.some((word) => word.isCjk) ? [] : namesOf(words, asked) };
+    const all = (meant.length > 0 ? meant : words).map((word, i, { length }) => this.#word(word, isOpen && i === length - 1));
+    const telling = all.filter((word) => !this.#isEverywhere(word));
+    const isCommon = telling.every(({ answers }) => answers.length === 0) && all.length > telling.length;
+    return { words: isCommon ? all : telling, isCommon, names: words.length === 0 || words.some((word) => word.isCjk) ? [] : namesOf(words, all) };
+  }
+
+  /** A program's name tells nothing where all notes are about it, and would take the longest to look up. */
+  #isEverywhere({ importance }: AskedWord): boolean {
+    return importance.every((value) => value > 0 && value < rarityOfHalf);
   }
 
   /** The same words are asked for again with every key. */
@@ -78,7 +89,7 @@ export class Asker {
     const reading = isKnown ? undefined : this.pinyin().read(text);
     if (reading !== undefined) {
       const last = reading.syllables - 1;
-      return this.#weighed(text, [...answers.map((answer) => ({ ...answer, last })), ...soundAnswers(reading)], Array(last + 1).fill(false));
+      return this.#weighed(text, [...answers.map((answer) => ({ ...answer, last })), ...this.#soundAnswers(reading)], Array(last + 1).fill(false));
     }
     const isFound = answers.some(({ credit }) => credit === 1);
     return this.#weighed(text, isFound ? answers : [...answers, ...this.#misspelled(text)], [false]);
@@ -95,9 +106,20 @@ export class Asker {
     return { text, importance, answers };
   }
 
+  /** The terms that most documents have: they are meant more often. */
+  #soundAnswers({ soundings }: Reading): Answer[] {
+    return soundings.flatMap(({ first, terms }) => terms
+      .map((term) => ({ term, rarity: this.vocabulary.rarityOf(term) }))
+      .sort((a, b) => a.rarity - b.rarity)
+      .slice(0, mostSounds)
+      .map(({ term }) => ({ term, weight: 0.6, credit: 1, first, last: first + [...term].length - 1 })));
+  }
+
   #longer(text: string, isKnown: boolean): Answer[] {
     const weight = isKnown ? 0.15 : 0.5;
-    return this.vocabulary.startingWith(text, mostExpansions).map((term) => ({ term, weight, credit: 1, first: 0, last: 0 }));
+    const terms = this.vocabulary.startingWith(text, mostExpansions);
+    const telling = terms.filter((term) => this.vocabulary.rarityOf(term) >= rarityOfHalf);
+    return (telling.length > 0 ? telling : terms).map((term) => ({ term, weight, credit: 1, first: 0, last: 0 }));
   }
 
   #misspelled(text: string): Answer[] {
@@ -120,12 +142,6 @@ function cjkAnswers(word: Word): Answer[] {
     const [weight, credit] = isPair || isAlone ? [1, 1] : [0.1, 0.5];
     return { term, weight, credit, first: at, last: isPair ? at + 1 : at };
   });
-}
-
-function soundAnswers({ soundings }: Reading): Answer[] {
-  return soundings.flatMap(({ first, terms }) => terms.map((term) => ({
-    term, weight: 0.6, credit: 1, first, last: first + [...term].length - 1,
-  })));
 }
 
 /** "-it" as "-i" and "-t"; nothing where the word is no group of short flags. */

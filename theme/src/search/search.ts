@@ -5,7 +5,7 @@ import { grouped, toResult, type Group, type Result } from './groups';
 import { CommandNames } from './names';
 import { Pinyin } from './pinyin';
 import { Asker } from './question';
-import { matchesOf } from './matches';
+import { matchesOf, withNamed } from './matches';
 import { rank } from './ranking';
 import type { Store } from './store';
 import { Vocabulary } from './vocabulary';
@@ -37,11 +37,12 @@ export function open(serialised: object, store: Store): Search {
   return {
     find(query) {
       const question = asker.ask(query.slice(0, longestQuery));
-      const ranked = rank(matchesOf(index, question), {
+      const named = names.find(question.names);
+      const ranked = rank(withNamed(matchesOf(index, question), named.keys(), question.names[0]?.split(' ') ?? []), {
         question,
         store,
         title: normalise(query).trim(),
-        named: names.find(question.names),
+        named,
         begun: names.beginningOf(question.words.map((word) => word.text)),
       });
       return { groups: grouped(ranked, store), count: ranked.length };

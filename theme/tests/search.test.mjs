@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import lunr from 'lunr';
+import { bundled } from './bundle.mjs';
+
+await bundled('search/search.ts');
+const { analyse } = await bundled('search/analysis.ts');
+const fields = ['command', 'action', 'flags', 'title', 'headings', 'text', 'synonyms'];
+
+/** A search of documents as [kind, title, texts by field], with an index that lunr itself builds. */
+function searchOf(documents) {
+  const tokensOf = (text) => [...analyse(text).flatMap((word) => word.terms), ...(text.includes(' ') ? [text.toLowerCase()] : [])];
+  const index = lunr(function () {
+    this.pipeline.reset();
+    this.tokenizer = (text) => tokensOf(text ?? '').map((term) => new lunr.Token(term));
+    fields.forEach((field) => this.field(field));
+    documents.forEach(([, , texts], i) => this.add({ id: i, ...texts }));
+  });
+  const store = { documents: documents.map(([kind, title]) => [kind, title, '', '', -1, title]), places: [], useful: [], readings: {} };
+  const search = globalThis.siteSearch.open(JSON.parse(JSON.stringify(index)), store);
+  return (query) => search.find(query).groups.flatMap((group) => group.results.map((result) => result.title));
+}
+
+const find = searchOf([
+  ['command', 'docker rmi', { command: 'docker rmi' }],
+  ['command', 'docker rm', { command: 'docker rm', flags: '-f --force' }],
+  ['command', 'docker run', { command: 'docker run', flags: '-i -t --rm' }],
+  ['row', '交互', { command: 'docker run', action: '进入容器', flags: '-i -t' }],
+  ['row', '清理', { command: 'docker rm', action: '删除全部容器' }],
+  ['row', '只停', { command: 'docker stop', action: '停止容器' }],
+  ['concept', '容器', { title: '容器', text: '删除' }],
+  ['note', '删除', { title: '删除', text: 'containers are removed' }],
+]);
+
+test('a name is before one that only begins so', () => assert.deepEqual(find('rm').slice(0, 2), ['docker rm', 'docker rmi']));
+test('a name while it is typed', () => assert.equal(find('docker ru')[0], 'docker run'));
+test('a name with a slip', () => assert.equal(find('dokcer run')[0], 'docker run'));
+test('a flag: first the rows that use it', () => assert.deepEqual(find('-i'), ['交互', 'docker run']));
+test('a flag that only one command has', () => assert.equal(find('--rm')[0], 'docker run'));
+test('flags in a group, in any order', () => assert.equal(find('-ti')[0], '交互'));
+test('Chinese with something between', () => assert.equal(find('删除容器')[0], '清理'));
+test('a concept by its whole name', () => assert.equal(find('容器')[0], '容器'));
+test('a heading by its whole name', () => assert.equal(find('删除')[0], '删除'));
+test('another form of an English word', () => assert.deepEqual(find('removing'), []));
+test('the singular', () => assert.deepEqual(find('container'), ['删除']));
+test('words that say nothing', () => assert.equal(find('如何删除全部容器')[0], '清理'));
+test('what is nowhere', () => assert.deepEqual(find('kubernetes'), []));
+test('what is no text', () => {
+  for (const query of ['', ' ', '---', '，', '__proto__', 'constructor', 'toString', '\uD800', '*', '+docker', 'title:docker', '~1', '^2']) {
+    assert.ok(Array.isArray(find(query)), query);
+  }
+});
