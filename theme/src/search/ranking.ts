@@ -40,8 +40,9 @@ export function rank(matches: readonly Match[], asked: Asked): Ranked[] {
   const ranked = matches
     .map((match) => ({ ...match, level: levelOf(match, asked), value: valueOf(match, asked) }))
     .sort((a, b) => b.level - a.level || b.value - a.value || a.number - b.number);
-  const whole = ranked.findIndex(({ level }) => level === 0);
-  return whole < enough ? ranked : ranked.slice(0, whole);
+  const whole = ranked.filter(({ level }) => level > 0).length;
+  const most = Math.max(...ranked.map(({ coverage }) => coverage));
+  return whole >= enough ? ranked.slice(0, whole) : ranked.filter(({ coverage }) => coverage > most / 2);
 }
 
 /** A name before a title, a title before a name that is only begun, that before all words, and all words before some. */
