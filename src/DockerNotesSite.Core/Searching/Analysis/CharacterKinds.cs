@@ -6,6 +6,9 @@ namespace DockerNotesSite.Searching.Analysis;
 /// <summary>What a character is to the search.</summary>
 internal enum CharacterKind : byte
 {
+    /// <summary>Not looked at yet.</summary>
+    Unknown,
+
     Separator,
 
     /// <summary>A letter, digit or mark of a script that puts spaces between words.</summary>
@@ -20,8 +23,8 @@ internal enum CharacterKind : byte
 
 internal static class CharacterKinds
 {
-    private static readonly CharacterKind[] FirstPlane =
-        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => char.IsSurrogate((char)c) ? CharacterKind.Separator : Determine(new Rune(c)))];
+    /// <summary>Filled as characters come: most texts have few of them. Threads that meet write the same.</summary>
+    private static readonly CharacterKind[] FirstPlane = new CharacterKind[char.MaxValue + 1];
 
     /// <summary>The kind of the character that the text begins with, and how many UTF-16 units it has.</summary>
     public static CharacterKind Next(ReadOnlySpan<char> text, out int length)
@@ -29,6 +32,11 @@ internal static class CharacterKinds
         if (!char.IsSurrogate(text[0]))
         {
             length = 1;
+            if (FirstPlane[text[0]] == CharacterKind.Unknown)
+            {
+                FirstPlane[text[0]] = Determine(new Rune(text[0]));
+            }
+
             return FirstPlane[text[0]];
         }
 

@@ -9,13 +9,17 @@ namespace DockerNotesSite.Searching.Analysis;
 /// </summary>
 internal static class Folding
 {
+    /// <summary>In the table: the character has not come yet.</summary>
+    private const char Unknown = '\0';
+
     /// <summary>In the table: the character depends on its neighbours, or is no single one.</summary>
-    private const char Complex = '\0';
+    private const char Complex = '\uFFFE';
 
     /// <summary>In the table: the character is left out.</summary>
     private const char Invisible = '\uFFFF';
 
-    private static readonly char[] Folded = Table();
+    /// <summary>Filled as characters come: most texts have few of them. Threads that meet write the same.</summary>
+    private static readonly char[] Folded = new char[char.MaxValue + 1];
 
     public static string Fold(string text)
     {
@@ -23,12 +27,12 @@ internal static class Folding
         for (var i = 0; i < text.Length;)
         {
             var end = i;
-            while (end + 1 < text.Length && Folded[text[end + 1]] == Complex)
+            while (end + 1 < text.Length && Alone(text[end + 1]) == Complex)
             {
                 end++;
             }
 
-            if (end == i && Folded[text[i]] is not Complex and var simple)
+            if (end == i && Alone(text[i]) is not Complex and var simple)
             {
                 Append(folded, simple);
             }
@@ -71,26 +75,19 @@ internal static class Folding
         _ => Rune.ToLowerInvariant(rune),
     };
 
-    private static char[] Table()
+    private static char Alone(char c)
     {
-        var table = new char[char.MaxValue + 1];
-        for (var c = 0; c <= char.MaxValue; c++)
+        if (Folded[c] == Unknown)
         {
-            table[c] = FoldedAlone((char)c);
+            Folded[c] = FoldAlone(c);
         }
 
-        return table;
+        return Folded[c];
     }
 
-    private static char FoldedAlone(char c)
+    private static char FoldAlone(char c)
     {
-        if (char.IsSurrogate(c) || IsTouched(c))
-        {
-            return Complex;
-        }
-
-        var normal = Normalizer.Normalize([c]);
-        if (normal is not [var alone and < Invisible and not Complex] || IsTouched(alone))
+        if (char.IsSurrogate(c) || IsTouched(c) || Normalizer.Normalize([c]) is not [var alone and > Unknown and < Complex] || IsTouched(alone))
         {
             return Complex;
         }

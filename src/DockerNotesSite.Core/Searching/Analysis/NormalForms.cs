@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 
@@ -10,45 +9,49 @@ namespace DockerNotesSite.Searching.Analysis;
 /// </summary>
 internal sealed class NormalForms
 {
-    private readonly FrozenDictionary<int, ImmutableArray<int>> _parts;
-    private readonly FrozenDictionary<(int First, int Second), int> _wholes;
-    private readonly FrozenDictionary<int, int> _markOrders;
-    private readonly FrozenSet<int> _seconds;
+    private readonly Dictionary<int, string> _parts = new(6_000);
+    private readonly Dictionary<(int First, int Second), int> _wholes = new(1_000);
+    private readonly Dictionary<int, int> _markOrders = new(1_000);
+    private readonly HashSet<int> _seconds = [];
 
-    private NormalForms(IEnumerable<string> lines)
+    private NormalForms(string table)
     {
-        var parts = new Dictionary<int, ImmutableArray<int>>();
-        var wholes = new Dictionary<(int, int), int>();
-        var markOrders = new Dictionary<int, int>();
         var order = 0;
-        foreach (var line in lines.Where(l => l.Length > 0 && l[0] != '#'))
+        foreach (var line in table.AsSpan().EnumerateLines())
         {
-            if (line[0] == '~')
+            if (line.StartsWith('#'))
+            {
+                continue;
+            }
+
+            if (line.StartsWith('~'))
             {
                 order++;
-                Array.ForEach(line[1..].Split(' '), mark => markOrders[Code(mark)] = order);
+                AddMarks(line[1..], order);
             }
-            else if (line.Split('=') is [var whole, var madeOf])
+            else if (line.IndexOf('=') is > 0 and var equal)
             {
-                parts[Code(whole)] = [.. madeOf.Split(' ').Select(Code)];
+                _parts[Code(line[..equal])] = line[(equal + 1)..].ToString();
             }
-            else
+            else if (line.IndexOf('+') is > 0 and var plus)
             {
-                var codes = line.Split('+', '>');
-                wholes[(Code(codes[0]), Code(codes[1]))] = Code(codes[2]);
+                var greater = line.IndexOf('>');
+                var second = Code(line[(plus + 1)..greater]);
+                _wholes[(Code(line[..plus]), second)] = Code(line[(greater + 1)..]);
+                _seconds.Add(second);
             }
         }
-
-        _parts = parts.ToFrozenDictionary();
-        _wholes = wholes.ToFrozenDictionary();
-        _markOrders = markOrders.ToFrozenDictionary();
-        _seconds = wholes.Keys.Select(pair => pair.Item2).ToFrozenSet();
     }
 
     public static NormalForms Table { get; } = Read();
 
     /// <summary>What the character is made of, down to the last part; false where it is made of itself.</summary>
-    public bool TryGetParts(int character, out ImmutableArray<int> parts) => _parts.TryGetValue(character, out parts);
+    public bool TryGetParts(int character, out ImmutableArray<int> parts)
+    {
+        var isKnown = _parts.TryGetValue(character, out var codes);
+        parts = isKnown ? [.. codes!.Split(' ').Select(code => Code(code))] : [];
+        return isKnown;
+    }
 
     /// <summary>The one character that stands for both.</summary>
     public bool TryGetWhole(int first, int second, out int whole) => _wholes.TryGetValue((first, second), out whole);
@@ -59,12 +62,20 @@ internal sealed class NormalForms
     /// <summary>True where a character in front may become one with it.</summary>
     public bool IsSecond(int character) => _seconds.Contains(character);
 
-    private static int Code(string hex) => int.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+    private void AddMarks(ReadOnlySpan<char> marks, int order)
+    {
+        foreach (var mark in marks.Split(' '))
+        {
+            _markOrders[Code(marks[mark])] = order;
+        }
+    }
+
+    private static int Code(ReadOnlySpan<char> hex) => int.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 
     private static NormalForms Read()
     {
         using var stream = typeof(NormalForms).Assembly.GetManifestResourceStream("normal-forms.txt")!;
         using var reader = new StreamReader(stream);
-        return new NormalForms(reader.ReadToEnd().Split('\n'));
+        return new NormalForms(reader.ReadToEnd());
     }
 }
