@@ -33,9 +33,12 @@ export class Coverage {
         units[unit] = Math.max(answer.credit, units[unit] ?? 0);
       }
     }
-    const covered = this.words.map(({ importance }, word) => total(importance.map((value, unit) => value * (credits[word]?.[unit] ?? 0))));
-    return total(covered) / this.#wanted;
+    return total(this.words.map((word, i) => creditOf(word, credits[i] ?? []))) / this.#wanted;
   }
+}
+
+function creditOf({ importance, isIndivisible }: AskedWord, credits: readonly number[]): number {
+  return isIndivisible && credits.includes(0) ? 0 : total(importance.map((value, unit) => value * (credits[unit] ?? 0)));
 }
 
 function total(values: readonly number[]): number {

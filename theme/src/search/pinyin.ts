@@ -9,6 +9,8 @@ export interface Sounding {
 export interface Reading {
   readonly syllables: number;
   readonly soundings: readonly Sounding[];
+  /** True where each letter stands for a syllable: much may be meant by few letters. */
+  readonly areInitials: boolean;
 }
 
 const mostSyllables = 12;
@@ -20,18 +22,21 @@ const gap = ' ';
 export class Pinyin {
   readonly #full = new Map<string, string[]>();
   readonly #initials = new Map<string, string[]>();
+  readonly #naming: (term: string) => boolean;
   readonly #sounds: readonly string[];
   readonly #syllables: ReadonlySet<string>;
 
-  constructor(terms: readonly string[], readings: Readonly<Record<string, string>>) {
+  /** Two initials are too short for more than the terms that name something. */
+  constructor(terms: readonly string[], readings: Readonly<Record<string, string>>, isNaming: (term: string) => boolean) {
     const soundsOf = soundsByCharacter(readings);
     this.#syllables = new Set(Object.keys(readings));
+    this.#naming = isNaming;
     for (const term of terms) {
       const [first = '', second] = term;
       for (const sound of soundsOf.get(first) ?? []) {
         for (const next of second === undefined ? [''] : (soundsOf.get(second) ?? [])) {
           add(this.#full, sound + gap + next, term);
-          if (next !== '') {
+          if (second !== undefined) {
             add(this.#initials, sound.charAt(0) + next.charAt(0), term);
           }
         }
@@ -49,13 +54,17 @@ export class Pinyin {
     if (syllables?.length === 1 && letters.length < shortestSyllable) {
       return undefined;
     }
-    return (syllables && whole(syllables.length, this.#bySyllables(syllables))) ?? whole(letters.length, this.#byInitials(letters));
+    return (syllables && whole(syllables.length, this.#bySyllables(syllables), false))
+      ?? whole(letters.length, this.#byInitials(letters), true);
   }
 
   #byInitials(letters: string): Sounding[] {
-    return letters.length > mostSyllables
-      ? []
-      : [...letters.slice(1)].map((letter, i) => ({ first: i, terms: this.#initials.get(letters.charAt(i) + letter) ?? [] }));
+    if (letters.length > mostSyllables) {
+      return [];
+    }
+    const pairs = [...letters.slice(1)].map((letter, i) => this.#initials.get(letters.charAt(i) + letter) ?? []);
+    const chained = pairs.length > 1 ? chainedOf(pairs) : pairs.map(() => []);
+    return pairs.map((terms, i) => ({ first: i, terms: [...new Set([...terms.filter(this.#naming), ...(chained[i] ?? [])])] }));
   }
 
   #bySyllables(syllables: readonly string[]): Sounding[] {
@@ -99,11 +108,28 @@ export class Pinyin {
   }
 }
 
+/** Of the pairs for each place those that lead from the first to the last, each beginning with the character that the one before ends with. */
+function chainedOf(pairs: readonly (readonly string[])[]): string[][] {
+  const forth: string[][] = [];
+  for (const terms of pairs) {
+    const before = forth.at(-1);
+    const ends = new Set(before?.map((term) => term.slice(-1)));
+    forth.push(terms.filter((term) => before === undefined || ends.has(term.charAt(0))));
+  }
+  const back: string[][] = [];
+  for (const terms of forth.reverse()) {
+    const next = back[0];
+    const beginnings = new Set(next?.map((term) => term.charAt(0)));
+    back.unshift(terms.filter((term) => next === undefined || beginnings.has(term.slice(-1))));
+  }
+  return back;
+}
+
 /** A reading in which each syllable belongs to some term. */
-function whole(syllables: number, soundings: readonly Sounding[]): Reading | undefined {
+function whole(syllables: number, soundings: readonly Sounding[], areInitials: boolean): Reading | undefined {
   const isHeard = Array.from({ length: syllables }, (_, i) =>
     soundings.some(({ first, terms }) => first <= i && terms.some((term) => first + [...term].length > i)));
-  return isHeard.every(Boolean) ? { syllables, soundings } : undefined;
+  return isHeard.every(Boolean) ? { syllables, soundings, areInitials } : undefined;
 }
 
 function soundsByCharacter(readings: Readonly<Record<string, string>>): Map<string, string[]> {
@@ -120,7 +146,7 @@ function add(map: Map<string, string[]>, key: string, value: string): void {
   const values = map.get(key);
   if (values === undefined) {
     map.set(key, [value]);
-  } else {
+  } else if (values.at(-1) !== value) {
     values.push(value);
   }
 }

@@ -21,6 +21,8 @@ export interface AskedWord {
   /** How telling each unit is; 0 for what no document has and for what says nothing. */
   readonly importance: readonly number[];
   readonly answers: readonly Answer[];
+  /** True where a part of the units is no answer. */
+  readonly isIndivisible: boolean;
 }
 
 export interface Question {
@@ -89,13 +91,13 @@ export class Asker {
     const reading = isKnown ? undefined : this.pinyin().read(text);
     if (reading !== undefined) {
       const last = reading.syllables - 1;
-      return this.#weighed(text, [...answers.map((answer) => ({ ...answer, last })), ...this.#soundAnswers(reading)], Array(last + 1).fill(false));
+      return this.#weighed(text, [...answers.map((answer) => ({ ...answer, last })), ...this.#soundAnswers(reading)], Array(last + 1).fill(false), reading.areInitials);
     }
     const isFound = answers.some(({ credit }) => credit === 1);
     return this.#weighed(text, isFound ? answers : [...answers, ...this.#misspelled(text)], [false]);
   }
 
-  #weighed(text: string, all: readonly Answer[], fillers: readonly boolean[]): AskedWord {
+  #weighed(text: string, all: readonly Answer[], fillers: readonly boolean[], isIndivisible = false): AskedWord {
     const answers = all.filter(({ term }) => this.vocabulary.has(term));
     const importance = fillers.map((isFiller, unit) => {
       const own = answers.filter(({ first, last }) => first <= unit && unit <= last);
@@ -103,7 +105,7 @@ export class Asker {
       const others = own.map(({ term }) => this.vocabulary.rarityOf(term));
       return isFiller || own.length === 0 ? 0 : sure.length > 0 ? Math.max(...sure) : Math.min(...others);
     });
-    return { text, importance, answers };
+    return { text, importance, answers, isIndivisible };
   }
 
   /** The terms that most documents have: they are meant more often. */

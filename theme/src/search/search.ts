@@ -32,7 +32,7 @@ export function open(serialised: object, store: Store): Search {
   const titles = new Map(store.documents.flatMap(([kind, title], i) => (kind === 'command' ? [[i, normalise(title)] as const] : [])));
   const names = new CommandNames(index, titles);
   let pinyin: Pinyin | undefined;
-  const asker = new Asker(vocabulary, () => (pinyin ??= new Pinyin(vocabulary.cjkTerms(), store.readings)));
+  const asker = new Asker(vocabulary, () => (pinyin ??= new Pinyin(vocabulary.cjkTerms(), store.readings, (term) => vocabulary.isNaming(term))));
 
   return {
     find(query) {

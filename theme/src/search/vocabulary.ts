@@ -1,6 +1,8 @@
 import lunr from 'lunr';
 import { isCjk } from './characters';
 
+const namingFields = ['action', 'title', 'synonyms'];
+
 /** The terms of an index, and how to find those that a reader may have meant. */
 export class Vocabulary {
   readonly #terms: readonly string[];
@@ -46,6 +48,11 @@ export class Vocabulary {
       .intersect(lunr.TokenSet.fromFuzzyString(term, slips))
       .toArray()
       .filter((found) => !isCjk(found) && !found.includes(' ') && found.startsWith('-') === term.startsWith('-'));
+  }
+
+  /** True where the term says what a document is about, not only something in its text. */
+  isNaming(term: string): boolean {
+    return namingFields.some((field) => Object.keys(this.index.invertedIndex[term]?.[field] ?? {}).length > 0);
   }
 
   /** The unigrams and bigrams of Chinese. */
