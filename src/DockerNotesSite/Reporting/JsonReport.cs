@@ -99,6 +99,7 @@ internal static class JsonReport
         json.WriteNumber("concepts", counts.Concepts);
         json.WriteNumber("rows", counts.Rows);
         json.WriteNumber("pages", counts.Pages);
+        json.WriteNumber("searchDocuments", counts.SearchDocuments);
         json.WriteNumber("links", counts.Links);
         json.WriteNumber("commandLines", counts.CommandLines);
         json.WriteNumber("excused", counts.Excused);

@@ -57,7 +57,7 @@ internal static class TextReport
     private static IEnumerable<string> Summary(RunReport report, BuildSettings settings)
     {
         var counts = report.Counts;
-        string[] pages = settings.Output is null ? [] : [Count(counts.Pages, "page")];
+        string[] pages = settings.Output is null ? [] : [Count(counts.Pages, "page"), Count(counts.SearchDocuments, "document") + " to search"];
         yield return string.Join(", ", (IEnumerable<string>)
         [
             Count(counts.Notes, "note"),

@@ -22,6 +22,7 @@ public sealed class BuildTests : IDisposable
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("3 notes, ", run.Out, StringComparison.Ordinal);
+        Assert.Contains(" documents to search, ", run.Out, StringComparison.Ordinal);
         Assert.Contains("time: ", run.Out, StringComparison.Ordinal);
         Assert.Null(SiteFolder.FaultOf(_folder["output/site"]));
         Assert.True(File.Exists(_folder["output/site/index.html"]));
