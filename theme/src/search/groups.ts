@@ -1,3 +1,4 @@
+import { excerptOf, marked, type Piece } from './marking';
 import type { Kind, Store, StoredDocument } from './store';
 
 export type GroupKind = 'commands' | 'concepts' | 'notes';
@@ -10,8 +11,10 @@ export interface Result {
   readonly text: string;
   readonly place: string;
   readonly address: string;
-  /** The terms to mark. */
+  /** The terms that were found. */
   readonly found: readonly string[];
+  /** The texts as they are shown, with what was found told apart; of a long one, the part that matters. */
+  readonly shown: { readonly title: readonly Piece[]; readonly syntax: readonly Piece[]; readonly text: readonly Piece[] };
 }
 
 export interface Group {
@@ -44,5 +47,6 @@ export function grouped(ranked: readonly { readonly number: number; readonly fou
 
 export function toResult(number: number, document: StoredDocument, found: readonly string[], store: Store): Result {
   const [kind, title, syntax, text, place, address] = document;
-  return { number, kind, title, syntax, text, place: store.places[place] ?? '', address, found };
+  const shown = { title: marked(title, found), syntax: marked(syntax, found), text: excerptOf(text, found) };
+  return { number, kind, title, syntax, text, place: store.places[place] ?? '', address, found, shown };
 }

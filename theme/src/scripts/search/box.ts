@@ -4,8 +4,8 @@ import { element, optionGroup, recentOption, resultGroup, resultOption } from '.
 import { forgetSearches, recentSearches, rememberSearch } from './recent';
 import { addressOf, searchPage, word } from './words';
 
-/** How long a reader pauses before the number of results is read out. */
-const pause = 500;
+/** How long a reader pauses before the number of results is read out, and waits before there is something to say about it. */
+const patience = { count: 500, loading: 150 };
 
 /** A field with the list of what is found for its text; the same in the dialog, on the home page and on the search page. */
 export class SearchBox {
@@ -16,6 +16,7 @@ export class SearchBox {
   readonly #status: HTMLElement;
   #search: Search | undefined;
   #saying = 0;
+  #opensFirst = false;
 
   /** Called when a result is followed, and with each text that is searched for. */
   onFollow: (link: HTMLAnchorElement) => void = () => {};
@@ -30,13 +31,11 @@ export class SearchBox {
     this.#list = new OptionList(this.field, list);
 
     this.field.addEventListener('focus', () => void this.#prepare());
-    this.field.addEventListener('input', (event) => {
-      // What an input method is still composing is not yet a text.
-      if (!(event as InputEvent).isComposing) {
-        this.show();
-      }
+    // Also while an input method composes: some do so for every word, and pinyin finds what it will be.
+    this.field.addEventListener('input', () => {
+      this.#opensFirst = false;
+      this.show();
     });
-    this.field.addEventListener('compositionend', () => this.show());
     this.field.addEventListener('keydown', (event) => this.#press(event));
     list.addEventListener('click', (event) => this.#follow(event));
     list.addEventListener('auxclick', () => rememberSearch(this.field.value));
@@ -64,25 +63,47 @@ export class SearchBox {
       this.show();
       return;
     }
-    this.#panel.hidden = false;
-    this.#note.replaceChildren(element('p', '', word('loading')));
+    const waiting = window.setTimeout(() => this.#tellLoading(), patience.loading);
     try {
       this.#search = await openSearch();
-      this.#note.replaceChildren();
-      this.show();
     } catch {
+      this.#opensFirst = false;
       this.#fail();
+      return;
+    } finally {
+      clearTimeout(waiting);
+    }
+    if (this.#isWanted()) {
+      this.show();
+    }
+    if (this.#opensFirst) {
+      this.#open(false);
     }
   }
 
+  #tellLoading(): void {
+    if (this.#isWanted()) {
+      this.#panel.hidden = false;
+      this.#note.replaceChildren(element('p', '', word('loading')));
+      this.#say(word('loading'));
+    }
+  }
+
+  /** The reader may have gone on while the search was loaded. */
+  #isWanted(): boolean {
+    return !this.#panel.hidden || this.field === document.activeElement;
+  }
+
   #fail(): void {
+    this.#panel.hidden = false;
     const again = element('button', 'button', word('retry'));
     again.type = 'button';
     again.addEventListener('click', () => {
       this.field.focus();
       void this.#prepare();
     });
-    this.#note.replaceChildren(element('p', '', word('failed')), element('p', 'search-ways', again, ...ways()));
+    this.#list.show([], false);
+    this.#note.replaceChildren(element('p', 'search-none', word('failed')), element('p', 'search-ways', again, ...ways()));
     this.#say(word('failed'));
   }
 
@@ -145,6 +166,8 @@ export class SearchBox {
       }
     } else if (event.key === 'Enter') {
       event.preventDefault();
+      // Who is faster than the network gets there, too.
+      this.#opensFirst = this.#search === undefined && this.query !== '';
       this.#open(event.ctrlKey || event.metaKey);
     }
   }
@@ -183,7 +206,7 @@ export class SearchBox {
     clearTimeout(this.#saying);
     this.#saying = window.setTimeout(() => {
       this.#status.textContent = text;
-    }, pause);
+    }, patience.count);
   }
 }
 

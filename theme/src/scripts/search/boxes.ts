@@ -29,6 +29,12 @@ function startPopUp({ box, field }: SearchBox): void {
       close();
     }
   });
+  field.addEventListener('focus', () => {
+    // On a phone, the keyboard takes the lower half: what is found needs the place above it.
+    if (matchMedia('(width < 48rem)').matches) {
+      box.scrollIntoView({ block: 'start' });
+    }
+  });
   // A press on the list must not take the focus, or the list would be gone before the press ends.
   panel?.addEventListener('pointerdown', (event) => {
     if (!(event.target as Element).closest('button, .search-note a')) {

@@ -10,9 +10,9 @@ export function startSearchDialog(): void {
   const open = (): void => {
     if (!dialog.open) {
       dialog.showModal();
-      box.field.focus();
-      box.field.select();
     }
+    box.field.focus();
+    box.field.select();
   };
 
   box.onFollow = () => dialog.close();
@@ -34,15 +34,9 @@ export function startSearchDialog(): void {
     });
   }
   addEventListener('keydown', (event) => {
-    if (isSearchKey(event) && document.querySelector('dialog[open]') === null) {
+    if (isSearchKey(event)) {
       event.preventDefault();
-      const own = document.querySelector<HTMLInputElement>('main .search-box input');
-      if (own?.checkVisibility() === true) {
-        own.focus();
-        own.select();
-      } else {
-        open();
-      }
+      open();
     }
   });
 }

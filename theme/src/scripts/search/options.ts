@@ -1,5 +1,5 @@
 import type { Group, Result } from '../../search/groups';
-import { marked, snippetOf } from './marks';
+import type { Piece } from '../../search/marking';
 import { addressOf, searchPage, word } from './words';
 
 /** A group of the list, with its name. */
@@ -19,16 +19,20 @@ export function resultGroup(id: string, { kind, total, results }: Group): HTMLEl
   return optionGroup(id, word(kind), results.map(resultOption), total);
 }
 
-export function resultOption(result: Result): HTMLElement {
-  const { kind, title, syntax, text, place, found } = result;
+export function resultOption({ kind, address, place, shown }: Result): HTMLElement {
   const isCommand = kind === 'command';
   const lines = [
-    title === '' ? '' : element(isCommand ? 'code' : 'span', 'result-title', ...marked(title, found)),
-    syntax === '' || isCommand ? '' : element('code', 'result-syntax', ...marked(syntax, found)),
-    text === '' || kind === 'row' ? '' : element('span', 'result-text', ...marked(snippetOf(text, found), found)),
+    line(isCommand ? 'code' : 'span', 'result-title', shown.title),
+    isCommand ? '' : line('code', 'result-syntax', shown.syntax),
+    line('span', 'result-text', shown.text),
     place === '' ? '' : element('span', 'result-place', place),
+    word(kind) === '' ? '' : element('span', 'result-kind', word(kind)),
   ];
-  return option(addressOf(result.address), `result-${kind}`, lines);
+  return option(addressOf(address), `result-${kind}`, lines);
+}
+
+function line(name: 'code' | 'span', className: string, pieces: readonly Piece[]): Node | '' {
+  return pieces.length === 0 ? '' : element(name, className, ...pieces.map(({ text, isFound }) => (isFound ? element('mark', '', text) : text)));
 }
 
 /** A search of before; following it searches again. */

@@ -1,23 +1,26 @@
 import type { SearchBox } from './box';
 import { searchPage } from './words';
 
-/** The page of results: its address holds what is searched for, so it can be kept and passed on. */
+/** Browsers refuse an address that changes with every key. */
+const pause = 300;
+
+/** The page of results: its address holds what is searched for, so it can be kept, passed on and gone back to. */
 export function startSearchPage(box: SearchBox): void {
   const title = document.title;
+  let waiting = 0;
   const read = (): void => {
-    box.field.value = new URLSearchParams(location.search).get('q') ?? '';
-    box.field.focus();
-    box.show();
+    box.field.value = searchedFor();
+    if (box.query !== '') {
+      box.show();
+    }
   };
 
   box.onSearch = (query) => {
     document.title = query === '' ? title : `${query} · ${title}`;
-    try {
-      history.replaceState(null, '', searchPage(query));
-    } catch {
-      // Some browsers keep the addresses of files as they are.
-    }
+    clearTimeout(waiting);
+    waiting = window.setTimeout(() => keep(query), pause);
   };
+  box.onFollow = () => keep(box.query);
   box.box.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !event.isComposing) {
       event.preventDefault();
@@ -27,4 +30,20 @@ export function startSearchPage(box: SearchBox): void {
   });
   addEventListener('popstate', read);
   read();
+}
+
+/** Where the address must stay as it is, what is searched for is kept beside it. */
+function searchedFor(): string {
+  const state: unknown = history.state;
+  const kept = typeof state === 'object' && state !== null && 'query' in state ? state.query : undefined;
+  return typeof kept === 'string' ? kept : (new URLSearchParams(location.search).get('q') ?? '');
+}
+
+function keep(query: string): void {
+  try {
+    history.replaceState(null, '', searchPage(query));
+  } catch {
+    // Some browsers keep the addresses of files as they are.
+    history.replaceState({ query }, '');
+  }
 }
