@@ -46,7 +46,7 @@ public sealed class SearchLoadingTests(Browser browser, BuiltSite site, ServedSi
     public async Task Who_types_before_it_is_there_gets_the_result_all_the_same()
     {
         var page = await browser.OpenAsync(online: true);
-        var isReady = new TaskCompletionSource();
+        var isReady = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await page.RouteAsync("**/assets/search-index*", async route =>
         {
             await isReady.Task;
@@ -60,7 +60,7 @@ public sealed class SearchLoadingTests(Browser browser, BuiltSite site, ServedSi
 
         isReady.SetResult();
 
-        await page.WaitForURLAsync("**/commands/docker-rm.html");
+        await Assertions.Expect(page).ToHaveURLAsync(served.AddressOf("commands/docker-rm.html"));
     }
 
     [Fact]

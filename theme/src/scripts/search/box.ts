@@ -16,6 +16,7 @@ export class SearchBox {
   readonly #status: HTMLElement;
   #search: Search | undefined;
   #saying = 0;
+  #isLoading = false;
   #opensFirst = false;
 
   /** Called when a result is followed, and with each text that is searched for. */
@@ -63,6 +64,10 @@ export class SearchBox {
       this.show();
       return;
     }
+    if (this.#isLoading) {
+      return;
+    }
+    this.#isLoading = true;
     const waiting = window.setTimeout(() => this.#tellLoading(), patience.loading);
     try {
       this.#search = await openSearch();
@@ -72,11 +77,13 @@ export class SearchBox {
       return;
     } finally {
       clearTimeout(waiting);
+      this.#isLoading = false;
     }
     if (this.#isWanted()) {
       this.show();
     }
     if (this.#opensFirst) {
+      this.#opensFirst = false;
       this.#open(false);
     }
   }
