@@ -115,13 +115,13 @@ public sealed class SearchDialogTests(Browser browser, BuiltSite site)
         var page = await OpenedAsync(Command);
         await page.SearchAsync("docker rm");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/commands/docker-rm.html");
+        await page.ArriveAsync("/commands/docker-rm.html");
 
         await page.SearchAsync("容器");
         await page.Keyboard.PressAsync("ArrowDown");
         var address = await page.ActiveOption().Locator("a").EvaluateAsync<string>("a => a.href");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(address);
+        await page.ArriveAsync(address);
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public sealed class SearchDialogTests(Browser browser, BuiltSite site)
 
         var opened = await page.Context.RunAndWaitForPageAsync(() => page.Keyboard.PressAsync("Control+Enter"));
 
-        await opened.WaitForURLAsync("**/commands/docker-rm.html");
+        await opened.ArriveAsync("/commands/docker-rm.html");
         Assert.EndsWith(Command, page.Url, StringComparison.Ordinal);
         Assert.True(await page.SearchDialog().IsVisibleAsync());
     }

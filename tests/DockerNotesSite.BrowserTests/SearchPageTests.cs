@@ -42,7 +42,7 @@ public sealed class SearchPageTests(Browser browser, BuiltSite site, ServedSite 
         await page.PageField().FillAsync("-p");
         await page.Options().First.WaitForAsync();
         await page.PageField().PressAsync("Enter");
-        await page.WaitForURLAsync(url => !url.Contains("search.html", StringComparison.Ordinal));
+        await page.ArriveAsync("#docker-run-p-d");
 
         await page.GoBackAsync();
 
@@ -57,7 +57,7 @@ public sealed class SearchPageTests(Browser browser, BuiltSite site, ServedSite 
         var before = await page.EvaluateAsync<int>("history.length");
         await page.PageField().PressSequentiallyAsync("docker 容器");
 
-        await page.WaitForURLAsync("**/search.html?q=docker%20%E5%AE%B9%E5%99%A8");
+        await page.ArriveAsync("/search.html?q=docker%20%E5%AE%B9%E5%99%A8");
         Assert.Equal(before, await page.EvaluateAsync<int>("history.length"));
     }
 
@@ -71,7 +71,7 @@ public sealed class SearchPageTests(Browser browser, BuiltSite site, ServedSite 
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("JavaScript");
         Assert.False(await page.PageField().IsVisibleAsync());
         await page.Locator("main .ways a").First.ClickAsync();
-        await page.WaitForURLAsync("**/commands/index.html");
+        await page.ArriveAsync("/commands/index.html");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace DockerNotesSite;
@@ -28,6 +29,13 @@ internal static class SearchReading
     public static async Task<string> ActiveAddressAsync(this IPage page) =>
         Uri.UnescapeDataString(await page.ActiveOption().Locator("a[href]").EvaluateAsync<string>(
             "link => link.href.slice(new URL(document.querySelector('#Search').dataset.page, document.baseURI).href.length - 'search.html'.length)"));
+
+    /// <summary>Waits for the page whose address has this in it, however fast it comes, and for its scripts.</summary>
+    public static async Task ArriveAsync(this IPage page, string address)
+    {
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex(Regex.Escape(address)));
+        await page.WaitForLoadStateAsync();
+    }
 
     /// <summary>All requests for what only a search needs; the list grows.</summary>
     public static IReadOnlyList<string> WatchSearchRequests(this IPage page)
