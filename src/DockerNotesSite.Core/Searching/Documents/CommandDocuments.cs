@@ -17,7 +17,7 @@ internal static class CommandDocuments
         {
             Kind = DocumentKind.Command,
             Title = command.Name.Value,
-            Syntax = main?.Row.Syntax.Text is { Length: > 0 } syntax ? JoinedText.Of([syntax]) : usage,
+            Syntax = main?.Row.Syntax.Text is { Length: > 0 } syntax ? JoinedText.Line(syntax) : usage,
             Text = JoinedText.Of([action.Length > 0 ? action : InOneOf(purposes, language)], scale.ShownText),
             Address = command.Url.Encoded,
             Fields = new FieldTexts

@@ -5,6 +5,11 @@ namespace DockerNotesSite.Searching.Documents;
 /// <summary>Texts as results show them, and what of them is searched.</summary>
 internal static class JoinedText
 {
+    private const int LongestLine = 300;
+
+    /// <summary>A heading or a command line, cut where nobody would read on.</summary>
+    public static string Line(string text) => Of([text], LongestLine);
+
     /// <summary>On one line, one behind the other, at most so many UTF-16 units.</summary>
     public static string Of(IEnumerable<string> texts, int longest = int.MaxValue)
     {
@@ -48,6 +53,6 @@ internal static class JoinedText
             place.Add(name);
         }
 
-        return string.Join(" › ", place);
+        return string.Join(" › ", place.Select(Line));
     }
 }

@@ -20,7 +20,7 @@ internal static class NoteDocuments
         return new SearchDocument
         {
             Kind = DocumentKind.Note,
-            Title = note.Title,
+            Title = JoinedText.Line(note.Title),
             Text = JoinedText.Of(start.Texts.Prepend(note.Description), scale.ShownText),
             Address = entry.Url.Encoded,
             Fields = new FieldTexts
@@ -36,7 +36,7 @@ internal static class NoteDocuments
     private static SearchDocument Part(CatalogNote entry, NoteSection section, SearchScale scale) => new()
     {
         Kind = DocumentKind.Note,
-        Title = section.Title,
+        Title = JoinedText.Line(section.Title),
         Text = JoinedText.Of(section.Texts, scale.ShownText),
         Place = JoinedText.Place(section.Above.Insert(0, entry.Note.Title)),
         Address = entry.Url.Encoded + section.Anchor.Fragment,

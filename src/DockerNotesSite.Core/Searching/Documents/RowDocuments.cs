@@ -28,8 +28,8 @@ internal static class RowDocuments
         return new SearchDocument
         {
             Kind = DocumentKind.Row,
-            Title = action.Length > 0 ? action : syntax.Length > 0 ? syntax : JoinedText.Of(remarks),
-            Syntax = JoinedText.Of([syntax]),
+            Title = JoinedText.Line(action.Length > 0 ? action : syntax.Length > 0 ? syntax : remarks.FirstOrDefault("")),
+            Syntax = JoinedText.Line(syntax),
             Text = JoinedText.Of(remarks, scale.ShownText),
             Place = JoinedText.Place([first.NoteTitle, first.Section]),
             Address = first.NotePage.Encoded + first.Row.Anchor.Fragment,
@@ -52,13 +52,15 @@ internal static class RowDocuments
     /// <summary>What tells rows apart that have neither an action nor a syntax.</summary>
     private static string OtherText(CommandRow row) =>
         row.Action.IsEmpty && row.Syntax.Text.Length == 0
-            ? string.Join('\n', row.Examples.Select(line => line.Text).Concat(row.Remarks.Select(PlainText.Of)))
+            ? string.Join('\n', row.Examples.Select(line => line.Text).Concat(row.Remarks.Select(PlainText.Of))).Trim()
             : "";
 
     /// <summary>As they stand in the line ("-it"), and by all of their names ("-i", "--interactive").</summary>
     private static IEnumerable<string> FlagsOf(CommandLine line) => line.Tokens
         .Where(token => token.Kind == CommandTokenKind.Flag)
         .Select(token => line.Text.Substring(token.Start, token.Length))
-        .Concat(line.Invocations.SelectMany(call => call.Flags).SelectMany(use => new[] { use.Written, use.Facts?.Short ?? "", use.Facts?.Long ?? "" }))
+        .Concat(line.Invocations.SelectMany(call => call.Flags).SelectMany(NamesOf))
         .Where(name => name.Length > 0);
+
+    private static string[] NamesOf(FlagUse use) => [use.Written, use.Facts?.Short ?? "", use.Facts?.Long ?? ""];
 }

@@ -34,6 +34,9 @@ internal sealed record SearchScale
         new() { HasSections = false, SearchedText = 160, ShownText = 120, RowsOfCommand = 40, HasFlagTexts = true },
         new() { HasSections = true, SearchedText = 80, ShownText = 160, RowsOfCommand = 60, HasFlagTexts = true, HasRowTexts = true },
         new() { HasSections = true, SearchedText = 300, ShownText = 240, RowsOfCommand = 200, HasFlagTexts = true, HasRowTexts = true },
-        new() { HasSections = true, SearchedText = int.MaxValue, ShownText = 2000, RowsOfCommand = int.MaxValue, HasFlagTexts = true, HasRowTexts = true },
+        new()
+        {
+            HasSections = true, SearchedText = int.MaxValue, ShownText = 2000, RowsOfCommand = int.MaxValue, HasFlagTexts = true, HasRowTexts = true,
+        },
     ];
 }

@@ -64,7 +64,7 @@ internal sealed class SynonymTable
 
     /// <summary>The whole word and, of an English plural, its singular.</summary>
     private static IEnumerable<string> FormsOf(AnalyzedWord word) =>
-        word.IsIdeographic ? [word.Text] : word.Terms.Where(term => term == word.Text || word.Text.StartsWith(term, StringComparison.Ordinal));
+        !word.IsIdeographic && word.Text.All(char.IsAsciiLetterLower) ? word.Terms : [word.Text];
 
     private sealed record Phrase(int Group, string Text, ImmutableArray<string> Words, bool IsIdeographic);
 }
