@@ -21,6 +21,15 @@ public sealed class SearchRelevanceTests(Browser browser, BuiltSite site, Served
         """;
 
     [Fact]
+    public void Nineteen_of_twenty_queries_find_the_right_answer_first_and_all_of_them_soon()
+    {
+        var (exitCode, text) = QualityScript.Run("search-relevance.mjs", site.Root);
+
+        Assert.True(exitCode == 0, text);
+        Assert.Contains($"{"all",-12} {SearchQueries.All.Count,7} ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task In_a_browser_they_find_the_same_in_the_same_order_over_HTTP_and_from_the_disk()
     {
         var (_, text) = QualityScript.Run("search-relevance.mjs", site.Root, "--order");
