@@ -31,18 +31,27 @@ const kinds = {
   tag: 'tags/docker.html',
   'quick-reference': 'quick-reference.html',
   'not-found': '404.html',
+  search: 'search.html?q=删除 container',
 };
 
-/** What is shown: a page from its top, from the element `from` on, or the whole of it; `fill` is typed in as a reader would. */
+/** A page with what the search finds lying over it. */
+const searching = { page: kinds.command, search: '后台' };
+
+/**
+ * What is shown: a page from its top, from the element `from` on, or the whole of it; `fill` is typed in as a reader would, and
+ * `search` where the key "/" leads to.
+ */
 const pictures = isForReadme
   ? [
       { file: 'docs/home.png', page: kinds.home, view: { width: 1280, height: 700 }, scheme: 'light' },
+      { file: 'docs/search.png', page: kinds.home, view: { width: 1280, height: 700 }, scheme: 'light', search: '删除 container' },
       { file: 'docs/command.png', page: kinds.command, view: wide, scheme: 'light', from: '.reader-tools', fill: ['image', 'nginx:1.27'] },
       { file: 'docs/dark.png', page: kinds['quick-reference'], view: { width: 1000, height: 640 }, scheme: 'dark', from: '.group' },
       { file: 'docs/phone.png', page: kinds.note, view: narrow, scheme: 'light', from: 'main table' },
     ]
-  : Object.entries(kinds).flatMap(([kind, page]) => Object.entries({ wide, narrow }).flatMap(([width, view]) =>
-      ['light', 'dark'].map((scheme) => ({ file: `output/screenshots/${kind}-${width}-${scheme}.png`, page, view, scheme, isWhole: true }))));
+  : [...Object.entries(kinds).map(([kind, page]) => [kind, { page, isWhole: true }]), ['searching', searching]].flatMap(([kind, shown]) =>
+      Object.entries({ wide, narrow }).flatMap(([width, view]) => ['light', 'dark'].map((scheme) =>
+        ({ file: `output/screenshots/${kind}-${width}-${scheme}.png`, view, scheme, ...shown }))));
 
 async function take(browser, address, picture) {
   const page = await browser.newPage();
@@ -55,6 +64,13 @@ async function take(browser, address, picture) {
     }
     if (picture.fill) {
       await page.type(`.reader-tools input[data-fills="${picture.fill[0]}"]`, picture.fill[1]);
+    }
+    if (picture.search) {
+      await page.keyboard.press('/');
+      await page.keyboard.type(picture.search);
+    }
+    if (picture.search || picture.page === kinds.search) {
+      await page.waitForSelector('[role=option]', { visible: true });
     }
     if (picture.from) {
       await page.$eval(picture.from, (element) => element.scrollIntoView({ behavior: 'instant' }));

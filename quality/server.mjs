@@ -19,6 +19,7 @@ const types = {
 
 /** On a free port of this machine only; close() ends it. */
 export async function serve(site) {
+  const compressed = new Map();
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
     const wanted = join(site, path.endsWith('/') ? `${path}index.html` : path);
@@ -32,7 +33,10 @@ export async function serve(site) {
       'content-security-policy': "default-src 'self'",
       'x-content-type-options': 'nosniff',
     });
-    response.end(gzipSync(readFileSync(file)));
+    if (!compressed.has(file)) {
+      compressed.set(file, gzipSync(readFileSync(file)));
+    }
+    response.end(compressed.get(file));
   });
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
   return { address: `http://localhost:${server.address().port}/`, close: () => server.close() };

@@ -1,0 +1,116 @@
+// A reader's keys in a real Chromium: how long until results stand on the screen.
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { chromium, flags } from '../chromium.mjs';
+import { serve } from '../server.mjs';
+
+const box = 'main input[type="search"]';
+const result = '[role="option"]';
+
+/**
+ * Notes, in the page, when the box got the focus, and for each key how long it took until its results were laid out and until the
+ * frame that shows them was painted. A list that is changed later for the same key counts until then.
+ */
+function watch(boxOf, resultOf) {
+  const input = document.querySelector(boxOf);
+  const times = { focus: 0, first: 0, keys: [] };
+  let pressed = 0;
+  const note = () => {
+    const key = times.keys.at(-1);
+    document.body.getBoundingClientRect();
+    key.laidOut = performance.now() - pressed;
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        if (key === times.keys.at(-1)) {
+          key.painted = performance.now() - pressed;
+        }
+        if (times.first === 0 && document.querySelector(resultOf)) {
+          times.first = performance.now();
+        }
+      };
+      port2.postMessage(0);
+    });
+  };
+  input.addEventListener('focus', () => (times.focus ||= performance.now()));
+  input.addEventListener('beforeinput', (event) => {
+    pressed = event.timeStamp;
+    times.keys.push({ laidOut: 0, painted: 0 });
+  });
+  window.addEventListener('input', note);
+  new MutationObserver(() => times.keys.length > 0 && note()).observe(document.body, { subtree: true, childList: true });
+  window.searchTimes = times;
+}
+
+async function open(browser, address) {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 900 });
+  await page.goto(address, { waitUntil: 'load' });
+  await page.evaluate(watch, box, result);
+  return page;
+}
+
+/** First focus → first results, in ms, in a browser that has not seen the site. */
+async function firstResults(browser, address) {
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await open(context, address);
+    await page.focus(box);
+    await page.keyboard.type('d');
+    await page.waitForFunction('window.searchTimes.first > 0', { polling: 20 });
+    return await page.evaluate('window.searchTimes.first - window.searchTimes.focus');
+  } finally {
+    await context.close();
+  }
+}
+
+/** Of each key of the queries, typed one after the other into one box: { laidOut, painted } in ms. */
+async function keyTimes(browser, address, queries) {
+  const page = await open(browser, address);
+  try {
+    await page.focus(box);
+    await page.keyboard.type('d');
+    await page.waitForFunction('window.searchTimes.first > 0', { polling: 20 });
+    for (const query of queries) {
+      await page.$eval(box, (input) => input.select());
+      for (const character of query) {
+        await page.keyboard.sendCharacter(character);
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0))));
+      }
+    }
+    return (await page.evaluate('window.searchTimes.keys')).slice(1);
+  } finally {
+    await page.close();
+  }
+}
+
+const at = (numbers, share) => numbers.toSorted((a, b) => a - b)[Math.ceil(numbers.length * share) - 1];
+
+/** Over HTTP and from the disk: { first, keys, laidOut: { p50, p95 }, painted: { p50, p95 } }, `first` being the median of some runs. */
+export async function measureInBrowser(site, queries, runs) {
+  const host = await serve(site);
+  const browser = await puppeteer.launch({ executablePath: chromium(), args: flags, headless: true, protocolTimeout: 600_000 });
+  try {
+    const places = { HTTP: `${host.address}index.html`, disk: pathToFileURL(join(site, 'index.html')).href };
+    const measured = {};
+    for (const [name, address] of Object.entries(places)) {
+      const firsts = [];
+      for (let run = 0; run < runs; run++) {
+        firsts.push(await firstResults(browser, address));
+      }
+      const keys = await keyTimes(browser, address, queries);
+      const spread = (times) => ({ p50: at(times, 0.5), p95: at(times, 0.95) });
+      measured[name] = {
+        first: at(firsts, 0.5),
+        keys: keys.length,
+        laidOut: spread(keys.map((key) => key.laidOut)),
+        painted: spread(keys.map((key) => key.painted)),
+      };
+    }
+    return measured;
+  } finally {
+    await browser.close();
+    host.close();
+  }
+}
