@@ -171,13 +171,17 @@ public sealed class FillInTests(Browser browser, BuiltSite site, ServedSite serv
         var page = await OpenedAsync("commands/docker-run.html");
         await page.FillAsync(Field, "registry.example.com/team/service:2026");
         await page.AddInitScriptAsync("""
-            window.moved = 0;
-            new PerformanceObserver(list => list.getEntries().forEach(e => window.moved += e.value)).observe({ type: 'layout-shift', buffered: true });
+            window.moved = [];
+            const place = ({ x, y, width, height }) => [x, y, width, height].map(Math.round).join(' ');
+            const told = ({ node, previousRect, currentRect }) =>
+                `${node?.outerHTML?.slice(0, 120) ?? node?.textContent}: ${place(previousRect)} to ${place(currentRect)}`;
+            new PerformanceObserver(list => list.getEntries().forEach(({ value, sources }) => window.moved.push([value, ...sources.map(told)].join('; '))))
+                .observe({ type: 'layout-shift', buffered: true });
             """);
         await page.ReloadAsync();
         await page.WaitForTimeoutAsync(300);
 
-        Assert.Equal(0, await page.EvaluateAsync<double>("window.moved"));
+        Assert.Empty(await page.EvaluateAsync<string[]>("window.moved"));
         Assert.True(await page.Locator("main h1").IsVisibleAsync());
     }
 
