@@ -71,6 +71,7 @@ public static class SiteBuild
             Diagnostics = diagnostics.ToImmutable(),
             HasConfigurationError = templates.HasErrors,
             Catalog = linked.Catalog,
+            Draft = DraftOf(linked.Catalog, configuration, theme, search),
             Counts = SiteCounts.Of(linked, files) with
             {
                 Drafts = read.Length - notes.Length,
@@ -80,6 +81,11 @@ public static class SiteBuild
             },
         };
     }
+
+    private static SiteDraft? DraftOf(Catalog catalog, SiteConfiguration configuration, Theme? theme, SearchFiles? search) =>
+        theme is not null && search is not null
+            ? new SiteDraft { Catalog = catalog, Configuration = configuration, Theme = theme, Search = search }
+            : null;
 
     private static SiteConfiguration ReadConfiguration(SiteSources sources, SiteBuildOptions options, DiagnosticBag diagnostics)
     {

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using DockerNotesSite.Configuration;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Linking;
 using DockerNotesSite.Model;
 using DockerNotesSite.Model.Content;
+using DockerNotesSite.Rendering;
 
 namespace DockerNotesSite;
 
@@ -62,6 +64,28 @@ public sealed record SiteBuildResult
     public bool HasConfigurationError { get; init; }
 
     public Catalog? Catalog { get; init; }
+
+    /// <summary>What the second half needs; null where an error stopped the build, or only the diagnostics were wanted.</summary>
+    public SiteDraft? Draft { get; init; }
+}
+
+/// <summary>A site that is rendered but not yet bundled: what <see cref="SiteCompletion"/> makes downloads of.</summary>
+public sealed record SiteDraft
+{
+    public required SiteConfiguration Configuration { get; init; }
+
+    public required Theme Theme { get; init; }
+
+    public required Catalog Catalog { get; init; }
+
+    public required SearchFiles Search { get; init; }
+
+    /// <summary>Named as the configuration says, otherwise by the first program that the notes are about.</summary>
+    public DownloadAddresses Downloads => new(
+        Configuration.Downloads.Name is { Length: > 0 } given ? given
+        : Configuration.Programs is [var first, ..] ? first
+        : Catalog.Programs is [var known, ..] ? known.Name
+        : "command");
 }
 
 /// <summary>The figures of the summary.</summary>

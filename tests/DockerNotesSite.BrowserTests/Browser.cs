@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(DockerNotesSite.Browser))]
+[assembly: DockerNotesSite.ClosesPages]
 
 namespace DockerNotesSite;
 
@@ -24,6 +26,8 @@ public sealed class Browser : IAsyncLifetime
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
         "--disable-component-update", "--disable-sync",
     ];
+
+    private static readonly ConcurrentDictionary<string, ConcurrentBag<IBrowserContext>> ContextsByTest = new();
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -56,7 +60,17 @@ public sealed class Browser : IAsyncLifetime
             ReducedMotion = touch ? ReducedMotion.Reduce : ReducedMotion.NoPreference,
             Offline = !online,
         });
+        ContextsByTest.GetOrAdd(TestContext.Current.Test!.UniqueID, _ => []).Add(context);
         return await context.NewPageAsync();
+    }
+
+    /// <summary>Pages that nobody looks at any more still run, and hundreds of them slow down all others.</summary>
+    internal static void ClosePagesOf(string test)
+    {
+        foreach (var context in ContextsByTest.TryRemove(test, out var contexts) ? contexts : [])
+        {
+            _ = context.CloseAsync();
+        }
     }
 
     private static string? Find() =>

@@ -47,6 +47,19 @@ internal static class ConfigurationValues
         return "";
     }
 
+    /// <summary>A word that file names can begin with on every system.</summary>
+    public static string PartOfName(MappingEntry entry, DiagnosticBag diagnostics)
+    {
+        var text = Text(entry, diagnostics);
+        if (text.All(c => char.IsLetterOrDigit(c) || c is '-' or '_'))
+        {
+            return text;
+        }
+
+        diagnostics.Add(ConfigurationDiagnostics.WrongValue(entry.Value.Location, entry.Key, "a word of letters, digits, '-' and '_'"));
+        return "";
+    }
+
     public static string OneOf(MappingEntry entry, ImmutableArray<string> choices, DiagnosticBag diagnostics)
     {
         var text = entry.Value is ScalarNode scalar ? scalar.Value : "";

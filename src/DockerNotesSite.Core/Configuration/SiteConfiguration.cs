@@ -19,6 +19,9 @@ public sealed record SiteConfiguration
     /// <summary>The address the site is published at, for what a standard wants absolute; "" where it is not known.</summary>
     public string BaseUrl { get; init; } = "";
 
+    /// <summary>The version of the notes as the author counts them, "" where they are not counted; for what is printed.</summary>
+    public string Version { get; init; } = "";
+
     /// <summary>Programs whose command lines are read; empty: those that CLI facts are known of.</summary>
     public ImmutableArray<string> Programs { get; init; } = [];
 
@@ -33,6 +36,10 @@ public sealed record SiteConfiguration
     public RelationsConfiguration Relations { get; init; } = new();
 
     public SearchConfiguration Search { get; init; } = new();
+
+    public DownloadsConfiguration Downloads { get; init; } = new();
+
+    public QuickReferenceConfiguration QuickReference { get; init; } = new();
 }
 
 /// <summary>How notes are found and read.</summary>
@@ -78,6 +85,33 @@ public sealed record SearchConfiguration
 {
     /// <summary>Groups of words that mean the same: a reader who types one finds what is said with another.</summary>
     public ImmutableArray<ImmutableArray<string>> Synonyms { get; init; } = [];
+}
+
+/// <summary>What readers take away.</summary>
+public sealed record DownloadsConfiguration
+{
+    /// <summary>The first word of the files' names; "" takes the first program that the notes are about.</summary>
+    public string Name { get; init; } = "";
+}
+
+/// <summary>The sheet of paper that the quick reference is printed on.</summary>
+public sealed record QuickReferenceConfiguration
+{
+    /// <summary>1 or 2.</summary>
+    public int Pages { get; init; } = 1;
+
+    public Paper Paper { get; init; } = Paper.A4;
+
+    public bool IsLandscape { get; init; }
+
+    /// <summary>Titles of groups that are not printed.</summary>
+    public ImmutableArray<string> LeaveOut { get; init; } = [];
+}
+
+public enum Paper
+{
+    A4,
+    Letter,
 }
 
 /// <summary>Two commands by full name, each with its place in the configuration.</summary>

@@ -16,7 +16,8 @@ public static class SiteConfigurationReader
     private static readonly ImmutableArray<string> Keys =
     [
         "title", "description", "author", "language", "baseUrl", "programs", "include", "rawHtml", "columns",
-        "conceptHeadings", "concepts", "relations", "checks", "synonyms",
+        "conceptHeadings", "concepts", "relations", "checks", "synonyms", "version",
+        "downloads", "quickReference",
     ];
 
     private static readonly ImmutableArray<string> ColumnKeys = ["action", "syntax", "example"];
@@ -24,6 +25,8 @@ public static class SiteConfigurationReader
     private static readonly ImmutableArray<string> RelationKeys = ["opposites", "nextSteps"];
 
     private static readonly ImmutableArray<string> CheckKeys = ["ignore"];
+
+    private static readonly ImmutableArray<string> DownloadKeys = ["name"];
 
     public static SiteConfiguration Read(SourceFile? file, DiagnosticBag diagnostics)
     {
@@ -49,6 +52,9 @@ public static class SiteConfigurationReader
             "concepts" => configuration with { Concepts = TextsByName(entry, diagnostics) },
             "relations" => configuration with { Relations = Relations(entry, diagnostics) },
             "checks" => configuration with { Checks = Checks(entry, diagnostics) },
+            "version" => configuration with { Version = Text(entry, diagnostics) },
+            "downloads" => configuration with { Downloads = Downloads(entry, diagnostics) },
+            "quickReference" => configuration with { QuickReference = QuickReferenceReader.Read(entry, diagnostics) },
             "synonyms" => configuration with { Search = new SearchConfiguration { Synonyms = Groups(entry, diagnostics) } },
             _ => configuration with { Reading = ApplyReading(configuration.Reading, entry, diagnostics) },
         };
@@ -79,4 +85,8 @@ public static class SiteConfigurationReader
     private static ChecksConfiguration Checks(MappingEntry entry, DiagnosticBag diagnostics) =>
         Mapping(entry.Value, entry.Key, CheckKeys, diagnostics).Aggregate(
             new ChecksConfiguration(), (checks, check) => checks with { Ignore = ReasonsByCode(check, diagnostics) });
+
+    private static DownloadsConfiguration Downloads(MappingEntry entry, DiagnosticBag diagnostics) =>
+        Mapping(entry.Value, entry.Key, DownloadKeys, diagnostics).Aggregate(
+            new DownloadsConfiguration(), (downloads, name) => downloads with { Name = PartOfName(name, diagnostics) });
 }

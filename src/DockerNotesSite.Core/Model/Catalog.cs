@@ -30,6 +30,9 @@ public sealed record Catalog
 
     /// <summary>Input files that notes refer to and that are copied, in ordinal order.</summary>
     public ImmutableArray<AssetCopy> Assets { get; init; } = [];
+
+    /// <summary>The day of the latest note; null where none has a date.</summary>
+    public DateOnly? LatestDay => Notes.Select(n => n.Note.Date).Max()?.Day;
 }
 
 public sealed record CatalogNote(Note Note, UrlPath Url);

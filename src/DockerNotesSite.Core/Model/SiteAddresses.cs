@@ -11,6 +11,11 @@ public static class SiteAddresses
 
     public static UrlPath NotFound { get; } = new("404.html");
 
+    /// <summary>The service worker; in the root, because it serves what is beside and below it.</summary>
+    public static UrlPath Worker { get; } = new("sw.js");
+
+    public static UrlPath Manifest { get; } = new("manifest.webmanifest");
+
     public static UrlPath NoteIndex { get; } = new("notes/index.html");
 
     public static UrlPath CommandIndex { get; } = new("commands/index.html");

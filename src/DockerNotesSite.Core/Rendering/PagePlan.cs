@@ -14,13 +14,19 @@ internal sealed record PlannedPage(UrlPath Url, Func<PageContext, Page> Build)
 /// <summary>All pages of a site.</summary>
 internal static class PagePlan
 {
+    /// <summary>The pages that offer downloads.</summary>
+    public static ImmutableArray<PlannedPage> WithDownloads { get; } =
+    [
+        new PlannedPage(SiteAddresses.Home, HomePages.Home),
+        new PlannedPage(SiteAddresses.QuickReference, IndexPages.QuickReference),
+    ];
+
     public static ImmutableArray<PlannedPage> Of(SiteIndex site)
     {
         var catalog = site.Catalog;
         return
         [
-            new PlannedPage(SiteAddresses.Home, HomePages.Home),
-            new PlannedPage(SiteAddresses.QuickReference, IndexPages.QuickReference),
+            .. WithDownloads,
             new PlannedPage(SiteAddresses.NoteIndex, IndexPages.Notes),
             new PlannedPage(SiteAddresses.CommandIndex, IndexPages.Commands),
             new PlannedPage(SiteAddresses.ConceptIndex, IndexPages.Concepts),

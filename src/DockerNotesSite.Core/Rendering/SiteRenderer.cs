@@ -42,6 +42,14 @@ public sealed class SiteRenderer(SiteConfiguration configuration, Theme theme)
         ];
     }
 
+    /// <summary>Once more the pages that offer downloads, with the downloads on them.</summary>
+    public ImmutableArray<OutputFile> RenderWithDownloads(
+        Catalog catalog, SearchFiles search, ImmutableArray<Download> downloads, DiagnosticBag diagnostics)
+    {
+        var site = new SiteIndex(catalog, configuration, theme, search) { Downloads = downloads };
+        return [.. PagePlan.WithDownloads.Select(page => RenderPage(page, site, diagnostics))];
+    }
+
     private OutputFile RenderPage(PlannedPage plan, SiteIndex site, DiagnosticBag diagnostics)
     {
         var address = new PageAddress(plan.Url, plan.IsShownAnywhere ? RootOf(site.BaseUrl) : null);

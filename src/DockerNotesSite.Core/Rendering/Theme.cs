@@ -11,6 +11,9 @@ public sealed record Theme
 
     public required InterfaceStrings Strings { get; init; }
 
+    /// <summary>The words in each language that the theme speaks, the site's own first, then in ordinal order.</summary>
+    public ImmutableArray<InterfaceStrings> Languages { get; init; } = [];
+
     /// <summary>In ordinal order of their names.</summary>
     public required ImmutableArray<ThemeAsset> Assets { get; init; }
 

@@ -32,7 +32,14 @@ public static class ThemeReader
         }
 
         OwnTextValidator.Validate(layers, strings, diagnostics);
-        return new Theme { Strings = strings, Templates = templates, Assets = read, Pronunciations = PronunciationReader.Read(layers) };
+        return new Theme
+        {
+            Strings = strings,
+            Languages = StringsReader.ReadAll(layers, strings),
+            Templates = templates,
+            Assets = read,
+            Pronunciations = PronunciationReader.Read(layers),
+        };
     }
 
     /// <summary>Tells what is wrong with a theme whose assets need not be built.</summary>

@@ -55,6 +55,9 @@ internal sealed class BuildCommand : Command
         var run = SiteRun.Of(settings, progress, _host.Cancellation);
         if (run.ExitCode == ExitCode.Success)
         {
+            progress.Enter("bundling");
+            var extras = new Model.SiteExtras { Copies = CopiedFiles.Read(settings.Input, run.Result.Files) };
+            run = run with { Result = SiteCompletion.Run(run.Result, extras) };
             progress.Enter("writing");
             run = run with { Bytes = writer.Write(run.Result.Files, settings.Input, progress.Count, _host.Cancellation) };
         }

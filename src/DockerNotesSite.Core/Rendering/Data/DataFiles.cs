@@ -17,7 +17,7 @@ public static class DataFiles
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(configuration);
         ArgumentNullException.ThrowIfNull(strings);
-        var titled = configuration with { Title = TitleOf(catalog, configuration, strings) };
+        var titled = configuration with { Title = SiteTitle.Of(catalog, configuration, strings) };
         return
         [
             .. new[]
@@ -33,9 +33,4 @@ public static class DataFiles
             .OrderBy(file => file.Path),
         ];
     }
-
-    private static string TitleOf(Catalog catalog, SiteConfiguration configuration, InterfaceStrings strings) =>
-        configuration.Title.Length > 0 ? configuration.Title
-        : catalog.Notes is [var first, ..] ? first.Note.Title
-        : strings["untitled"];
 }

@@ -6,7 +6,10 @@ namespace DockerNotesSite.Rendering.Data;
 /// <summary>Dates as ISO 8601 writes them, with no more than the author gave.</summary>
 internal static class DateText
 {
-    public static string Day(NoteDate date) => date.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Day(NoteDate date) => Day(date.Day);
+
+    /// <summary>"" where there is none.</summary>
+    public static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>"2018-06-28", "2018-06-28T16:32:22" or "2018-06-28T16:32:22+08:00".</summary>
     public static string Full(NoteDate date) => (date.Time, date.Offset) switch

@@ -26,6 +26,9 @@ public sealed record HomePage : Page
     /// <summary>The programs that the notes were checked with, "docker 28.2.2"; "" where nothing is known of any.</summary>
     public required string CheckedWith { get; init; }
 
+    /// <summary>What can be taken away; empty in what was taken.</summary>
+    public ImmutableArray<DownloadLink> Downloads { get; init; } = [];
+
     /// <summary>A row that shows what the site is about: the one with most kinds of tokens; null without rows.</summary>
     public RowModel? Sample { get; init; }
 }

@@ -38,6 +38,7 @@ internal static class HomePages
             NoteCount = catalog.Notes.Length,
             RowCount = catalog.Groups.Sum(g => g.Rows.Length),
             CheckedWith = Rendering.CheckedWith.Text(catalog, page.Strings),
+            Downloads = DownloadLinks.On(page),
             Sample = sample is null ? null : page.Row(sample),
         };
     }

@@ -80,6 +80,7 @@ internal static class IndexPages
             Description = page.Listing(groups.Select(g => g.Title)),
             Breadcrumbs = Trails.BelowHome(page),
             Groups = groups,
+            Print = DownloadLinks.On(page).FirstOrDefault(d => d.Kind == "quick-reference"),
             Contents = PageContext.Contents(headings),
         };
     }

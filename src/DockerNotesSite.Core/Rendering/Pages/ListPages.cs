@@ -50,6 +50,9 @@ public sealed record QuickReferencePage : Page
     public override string Kind => "quick-reference";
 
     public required ImmutableArray<QuickReferenceGroup> Groups { get; init; }
+
+    /// <summary>The printed sheet among the downloads; null where it was not printed.</summary>
+    public DownloadLink? Print { get; init; }
 }
 
 public sealed record QuickReferenceGroup(string Title, string Id, string Href, ImmutableArray<RowModel> Rows);

@@ -25,9 +25,7 @@ internal sealed class SiteIndex
         Search = search;
         Commands = new CommandFinder(catalog.Commands);
         Chain = new CommandChain(this);
-        Title = configuration.Title.Length > 0 ? configuration.Title
-            : catalog.Notes is [var first, ..] ? first.Note.Title
-            : theme.Strings["untitled"];
+        Title = SiteTitle.Of(catalog, configuration, theme.Strings);
         BaseUrl = Uri.TryCreate(configuration.BaseUrl, UriKind.Absolute, out _) ? configuration.BaseUrl.TrimEnd('/') + "/" : "";
         _notesBySource = catalog.Notes.DistinctBy(n => n.Note.Source).ToFrozenDictionary(n => n.Note.Source, n => n.Note);
         _conceptsByUrl = catalog.Concepts.DistinctBy(c => c.Url).ToFrozenDictionary(c => c.Url);
@@ -42,6 +40,9 @@ internal sealed class SiteIndex
     public Theme Theme { get; }
 
     public SearchFiles Search { get; }
+
+    /// <summary>What readers can take away; empty while the site itself is made, and in what they have taken.</summary>
+    public ImmutableArray<Download> Downloads { get; init; } = [];
 
     public InterfaceStrings Strings => Theme.Strings;
 

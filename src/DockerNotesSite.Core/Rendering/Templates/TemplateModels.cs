@@ -19,7 +19,7 @@ internal static class TemplateModels
         typeof(QuickReferencePage), typeof(NotFoundPage), typeof(RedirectPage), typeof(PageLink), typeof(ContentsEntry),
         typeof(Sidebar), typeof(SidebarLink), typeof(SlotModel), typeof(ConceptNote),
         typeof(CommandLink), typeof(ConceptLink), typeof(NoteLink), typeof(TagLink), typeof(MentionLink), typeof(RowModel),
-        typeof(DefinitionModel), typeof(FlagModel), typeof(FlagGroup), typeof(RowReference), typeof(CommandGroup), typeof(QuickReferenceGroup),
+        typeof(DefinitionModel), typeof(FlagModel), typeof(FlagGroup), typeof(RowReference), typeof(CommandGroup), typeof(QuickReferenceGroup), typeof(DownloadLink),
     ];
 
     public static TemplateOptions Options(TemplateParts parts)

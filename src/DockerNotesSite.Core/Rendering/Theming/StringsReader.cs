@@ -34,6 +34,17 @@ internal static class StringsReader
         return new InterfaceStrings(best.Language, Merge(files));
     }
 
+    /// <summary>The words in all languages that there are files of, the given one's first.</summary>
+    public static ImmutableArray<InterfaceStrings> ReadAll(ThemeLayers layers, InterfaceStrings first) =>
+    [
+        first,
+        .. layers.In(ThemeLayers.Strings)
+            .Select(f => System.IO.Path.GetFileNameWithoutExtension(f.Name))
+            .Where(tag => !tag.Equals(first.Language, StringComparison.OrdinalIgnoreCase))
+            .Select(tag => Read(layers, tag, new DiagnosticBag()))
+            .OfType<InterfaceStrings>(),
+    ];
+
     /// <summary>"zh-Hans-CN" is also served by "zh" and "zh-Hans"; the exact tag comes last.</summary>
     private static IEnumerable<string> Tags(string language)
     {

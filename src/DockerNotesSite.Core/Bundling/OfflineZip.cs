@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using System.Text;
+using DockerNotesSite.Model;
+
+namespace DockerNotesSite.Bundling;
+
+/// <summary>What the zip says of itself in its README.txt, paragraph by paragraph.</summary>
+public sealed record OfflineReadme(ImmutableArray<string> Paragraphs);
+
+/// <summary>
+/// Bundling: the files of a site in, a zip out that works from the disk once it is unpacked. What only a server or a search engine
+/// asks for stays out; a README.txt says where to begin.
+/// </summary>
+public static class OfflineZip
+{
+    private static readonly ImmutableHashSet<UrlPath> ForServers =
+        [new("robots.txt"), new("sitemap.xml"), new("404.html"), SiteAddresses.Worker, SiteAddresses.Manifest];
+
+    public static OutputFile Pack(UrlPath path, IEnumerable<OutputFile> files, OfflineReadme readme, DateOnly? date)
+    {
+        ArgumentNullException.ThrowIfNull(readme);
+        var kept = files.Where(f => !ForServers.Contains(f.Path)).Append(Readme(readme));
+        return new OutputFile { Path = path, Bytes = ZipPacker.Pack(kept, date) };
+    }
+
+    /// <summary>With the mark and the line ends that old editors on Windows need.</summary>
+    private static OutputFile Readme(OfflineReadme readme)
+    {
+        var text = string.Join("\r\n\r\n", readme.Paragraphs.Where(t => t.Length > 0)).ReplaceLineEndings("\r\n") + "\r\n";
+        return new OutputFile { Path = new UrlPath("README.txt"), Bytes = Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(text)).ToArray() };
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace DockerNotesSite.Model;
+
+/// <summary>The ways in which a reader can keep the site, in the order in which they are offered.</summary>
+public enum DownloadKind
+{
+    /// <summary>The quick reference, printed.</summary>
+    QuickReference,
+
+    /// <summary>All notes and commands as a printed book.</summary>
+    Book,
+
+    /// <summary>The site in one HTML file.</summary>
+    SingleFile,
+
+    /// <summary>The site as a zip to unpack.</summary>
+    OfflineZip,
+}
+
+/// <summary>A file of the site that is meant to be taken away.</summary>
+public sealed record Download(DownloadKind Kind, OutputFile File);
+
+/// <summary>Where the downloads of a site are: all of them in one folder, their names begin with one word.</summary>
+public sealed record DownloadAddresses(string Name)
+{
+    private const string Folder = "downloads/";
+
+    public UrlPath this[DownloadKind kind] => new(Folder + Name + kind switch
+    {
+        DownloadKind.QuickReference => "-quick-reference.pdf",
+        DownloadKind.Book => "-notes.pdf",
+        DownloadKind.SingleFile => "-notes.html",
+        _ => "-notes-offline.zip",
+    });
+}
+
+/// <summary>Bytes that the core can't get at by itself, for the second half of a build.</summary>
+public sealed record SiteExtras
+{
+    /// <summary>The bytes of the files that are copied from the input folder.</summary>
+    public ImmutableDictionary<SourcePath, ReadOnlyMemory<byte>> Copies { get; init; } = ImmutableDictionary<SourcePath, ReadOnlyMemory<byte>>.Empty;
+
+    /// <summary>What was printed; empty where there is nothing to print with.</summary>
+    public ImmutableArray<Download> Prints { get; init; } = [];
+}

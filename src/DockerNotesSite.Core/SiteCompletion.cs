@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using DockerNotesSite.Bundling;
+using DockerNotesSite.Diagnostics;
+using DockerNotesSite.Model;
+using DockerNotesSite.Rendering;
+
+namespace DockerNotesSite;
+
+/// <summary>
+/// The second half of a build: the files of a site and what was printed of it in, the site with everything that readers can take
+/// away out. It is a half of its own because printing needs a browser, which the core has not.
+/// 1. The site is packed as a zip and as one HTML file.
+/// 2. The pages that offer downloads are rendered once more, now that their sizes are known.
+/// </summary>
+public static class SiteCompletion
+{
+    public static SiteBuildResult Run(SiteBuildResult built, SiteExtras extras)
+    {
+        ArgumentNullException.ThrowIfNull(built);
+        ArgumentNullException.ThrowIfNull(extras);
+        if (built.Draft is not { } draft)
+        {
+            return built;
+        }
+
+        var site = built.Files.Select(file => WithBytes(file, extras)).ToImmutableArray();
+        ImmutableArray<Download> downloads = [.. extras.Prints, new(DownloadKind.OfflineZip, PackZip(site, draft))];
+        var diagnostics = new DiagnosticBag();
+        var offering = new SiteRenderer(draft.Configuration, draft.Theme).RenderWithDownloads(draft.Catalog, draft.Search, downloads, diagnostics);
+        return built with
+        {
+            Files = [.. offering.Concat(built.Files).Concat(downloads.Select(d => d.File)).DistinctBy(f => f.Path).OrderBy(f => f.Path)],
+            Diagnostics = [.. built.Diagnostics.Concat(diagnostics.ToImmutable()).Distinct()],
+        };
+    }
+
+    private static OutputFile WithBytes(OutputFile file, SiteExtras extras) =>
+        file.CopyOf is { } source ? new OutputFile { Path = file.Path, Bytes = extras.Copies[source] } : file;
+
+    private static OutputFile PackZip(ImmutableArray<OutputFile> site, SiteDraft draft) =>
+        OfflineZip.Pack(draft.Downloads[DownloadKind.OfflineZip], site, Readme(draft), draft.Catalog.LatestDay);
+
+    private static OfflineReadme Readme(SiteDraft draft) => new(
+    [
+        SiteTitle.Of(draft.Catalog, draft.Configuration, draft.Theme.Strings),
+        .. draft.Theme.Languages.Select(strings => strings["offline_readme"]).Distinct(),
+        draft.Configuration.BaseUrl,
+    ]);
+}
