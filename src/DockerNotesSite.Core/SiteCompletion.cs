@@ -23,7 +23,7 @@ public static class SiteCompletion
             return built;
         }
 
-        var site = built.Files.Select(file => WithBytes(file, extras)).ToImmutableArray();
+        var site = built.Files.Select(extras.WithBytes).ToImmutableArray();
         ImmutableArray<Download> downloads = [.. extras.Prints, new(DownloadKind.OfflineZip, PackZip(site, draft))];
         var diagnostics = new DiagnosticBag();
         var offering = new SiteRenderer(draft.Configuration, draft.Theme).RenderWithDownloads(draft.Catalog, draft.Search, downloads, diagnostics);
@@ -33,9 +33,6 @@ public static class SiteCompletion
             Diagnostics = [.. built.Diagnostics.Concat(diagnostics.ToImmutable()).Distinct()],
         };
     }
-
-    private static OutputFile WithBytes(OutputFile file, SiteExtras extras) =>
-        file.CopyOf is { } source ? new OutputFile { Path = file.Path, Bytes = extras.Copies[source] } : file;
 
     private static OutputFile PackZip(ImmutableArray<OutputFile> site, SiteDraft draft) =>
         OfflineZip.Pack(draft.Downloads[DownloadKind.OfflineZip], site, Readme(draft), draft.Catalog.LatestDay);

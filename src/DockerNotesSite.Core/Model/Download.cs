@@ -41,6 +41,10 @@ public sealed record SiteExtras
     /// <summary>The bytes of the files that are copied from the input folder.</summary>
     public ImmutableDictionary<SourcePath, ReadOnlyMemory<byte>> Copies { get; init; } = ImmutableDictionary<SourcePath, ReadOnlyMemory<byte>>.Empty;
 
+    /// <summary>The file with the bytes of what it copies.</summary>
+    public OutputFile WithBytes(OutputFile file) =>
+        file?.CopyOf is { } source ? new OutputFile { Path = file.Path, Bytes = Copies[source] } : file!;
+
     /// <summary>What was printed; empty where there is nothing to print with.</summary>
     public ImmutableArray<Download> Prints { get; init; } = [];
 }

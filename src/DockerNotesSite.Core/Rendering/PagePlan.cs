@@ -18,7 +18,7 @@ internal static class PagePlan
     public static ImmutableArray<PlannedPage> WithDownloads { get; } =
     [
         new PlannedPage(SiteAddresses.Home, HomePages.Home),
-        new PlannedPage(SiteAddresses.QuickReference, IndexPages.QuickReference),
+        new PlannedPage(SiteAddresses.QuickReference, QuickReferencePages.Build),
     ];
 
     public static ImmutableArray<PlannedPage> Of(SiteIndex site)

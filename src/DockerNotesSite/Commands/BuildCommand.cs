@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using DockerNotesSite.Diagnostics;
+using DockerNotesSite.Model;
 using DockerNotesSite.Reporting;
 using DockerNotesSite.Sources;
 using DockerNotesSite.Theming;
@@ -7,11 +10,24 @@ using DockerNotesSite.Writing;
 namespace DockerNotesSite.Commands;
 
 /// <summary>`build`: makes the site and swaps it in.</summary>
-internal sealed class BuildCommand : Command
+internal sealed class BuildCommand : System.CommandLine.Command
 {
     private readonly CommandHost _host;
     private readonly BuildFlags _flags = new();
     private readonly Option<string> _output = BuildFlags.Output();
+
+    private readonly Option<PdfMode> _pdf = new("--pdf")
+    {
+        HelpName = "auto|required|off",
+        Description = "auto: PDFs where there is a browser to print them; required: fail without one; off: no PDFs.",
+        CustomParser = Words.Parse<PdfMode>,
+    };
+
+    private readonly Option<string?> _browser = new("--browser")
+    {
+        HelpName = "path",
+        Description = "The Chromium, Chrome or Edge that prints, instead of CHROME_PATH's or one in the usual places.",
+    };
 
     public BuildCommand(CommandHost host)
         : base("build", "Write the site. This is what happens without a command, too.")
@@ -19,20 +35,13 @@ internal sealed class BuildCommand : Command
         _host = host;
         Add(_output);
         _flags.AddTo(this);
-        Add(new Option<PdfMode>("--pdf")
+        Add(_pdf);
+        Add(_browser);
+        SetAction(parsed => Run(_flags.Read(parsed, parsed.GetRequiredValue(_output)) with
         {
-            HelpName = "auto|required|off",
-            Description = "Accepted, without effect yet: no PDF is made.",
-            CustomParser = Words.Parse<PdfMode>,
-        });
-        SetAction(parsed => Run(_flags.Read(parsed, parsed.GetRequiredValue(_output))));
-    }
-
-    private enum PdfMode
-    {
-        Auto,
-        Required,
-        Off,
+            Pdf = parsed.GetValue(_pdf),
+            Browser = parsed.GetValue(_browser),
+        }));
     }
 
     private int Run(BuildSettings settings)
@@ -48,6 +57,7 @@ internal sealed class BuildCommand : Command
         InputFolder.Require(settings.Input);
         ThemeFolder.Require(settings.Theme);
         OutputPlaceValidator.Validate(output, settings.Input, settings.Theme);
+        var browser = PrintRun.FindBrowser(settings.Pdf, settings.Browser);
         using var writer = SiteWriter.Claim(output);
         progress.Say(writer.Warnings);
         progress.Enter("theme");
@@ -55,13 +65,27 @@ internal sealed class BuildCommand : Command
         var run = SiteRun.Of(settings, progress, _host.Cancellation);
         if (run.ExitCode == ExitCode.Success)
         {
-            progress.Enter("bundling");
-            var extras = new Model.SiteExtras { Copies = CopiedFiles.Read(settings.Input, run.Result.Files) };
-            run = run with { Result = SiteCompletion.Run(run.Result, extras) };
+            run = Complete(run, browser, settings, progress);
+        }
+
+        if (run.ExitCode == ExitCode.Success)
+        {
             progress.Enter("writing");
             run = run with { Bytes = writer.Write(run.Result.Files, settings.Input, progress.Count, _host.Cancellation) };
         }
 
         return RunReport.Of(Name, run, progress);
+    }
+
+    private SiteRun Complete(SiteRun run, string? browser, BuildSettings settings, RunProgress progress)
+    {
+        progress.Enter("printing");
+        var found = new DiagnosticBag();
+        var extras = new SiteExtras { Copies = CopiedFiles.Read(settings.Input, run.Result.Files) };
+        var site = run.Result.Files.Select(extras.WithBytes).ToImmutableArray();
+        var prints = PrintRun.Print(browser, settings.Pdf, run.Result.Draft!, site, settings.Theme, found);
+        _host.Cancellation.ThrowIfCancellationRequested();
+        progress.Enter("bundling");
+        return run.With(SiteCompletion.Run(run.Result, extras with { Prints = prints }), found, settings);
     }
 }

@@ -35,6 +35,11 @@ internal sealed record BuildSettings
     /// <summary>What can surely be put right is put right in the files first.</summary>
     public bool Fix { get; init; }
 
+    public PdfMode Pdf { get; init; }
+
+    /// <summary>The path of the browser that prints; null looks for one.</summary>
+    public string? Browser { get; init; }
+
     public ReportFormat Format { get; init; }
 
     public Verbosity Verbosity { get; init; }

@@ -50,6 +50,13 @@ internal sealed record SiteRun
         return new SiteRun { Files = input.Files, Result = result, Diagnostics = all, ExitCode = ExitCodeOf(result, all, settings) };
     }
 
+    /// <summary>The run with what was found after it.</summary>
+    public SiteRun With(SiteBuildResult result, DiagnosticBag found, BuildSettings settings)
+    {
+        ImmutableArray<Diagnostic> all = [.. Diagnostics, .. found.ToImmutable()];
+        return this with { Result = result, Diagnostics = all, ExitCode = ExitCodeOf(result, all, settings) };
+    }
+
     private static int ExitCodeOf(SiteBuildResult result, ImmutableArray<Diagnostic> diagnostics, BuildSettings settings)
     {
         if (result.HasConfigurationError)

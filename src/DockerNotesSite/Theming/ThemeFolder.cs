@@ -13,6 +13,8 @@ internal static class ThemeFolder
     public const string Assets = "dist";
     public const string Packages = "node_modules";
 
+    private const string PrintFolder = Assets + "/print/";
+
     private static readonly ImmutableArray<string> FoldersOfSite = ["templates/", "strings/", Assets + "/"];
 
     /// <exception cref="UsageException">There is no such folder.</exception>
@@ -24,11 +26,14 @@ internal static class ThemeFolder
         }
     }
 
-    /// <summary>Templates, interface strings and built assets.</summary>
+    /// <summary>The fonts of what is printed, and the style that declares them.</summary>
+    public static string PrintFonts(string folder) => Path.Combine(folder, Assets, "print");
+
+    /// <summary>Templates, interface strings and built assets; not the fonts, which only printing needs.</summary>
     public static ImmutableArray<SourceFile> Read(string folder) =>
     [
         .. Files(folder, Packages)
-            .Where(f => FoldersOfSite.Any(s => f.Path.Value.StartsWith(s, StringComparison.Ordinal)))
+            .Where(f => !f.Path.Value.StartsWith(PrintFolder, StringComparison.Ordinal) && FoldersOfSite.Any(s => f.Path.Value.StartsWith(s, StringComparison.Ordinal)))
             .Select(f => new SourceFile(f.Path, File.ReadAllBytes(f.File.FullName))),
     ];
 

@@ -8,6 +8,8 @@ namespace DockerNotesSite.Rendering.Pages;
 /// <summary>Downloads as a page shows them.</summary>
 internal static class DownloadLinks
 {
+    public const string QuickReference = "quick-reference";
+
     private static readonly ImmutableArray<string> Units = ["B", "KB", "MB", "GB"];
 
     public static ImmutableArray<DownloadLink> On(PageContext page)
@@ -22,7 +24,7 @@ internal static class DownloadLinks
 
     private static string KindOf(DownloadKind kind) => kind switch
     {
-        DownloadKind.QuickReference => "quick-reference",
+        DownloadKind.QuickReference => QuickReference,
         DownloadKind.Book => "book",
         DownloadKind.SingleFile => "single-file",
         _ => "offline-zip",

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.Text;
 using DockerNotesSite.Model;
 using DockerNotesSite.Model.Commands;
-using DockerNotesSite.Rendering.Html;
 
 namespace DockerNotesSite.Rendering.Pages;
 
@@ -65,33 +63,6 @@ internal static class IndexPages
                 .Select(g => new CommandGroup(g.Key, page.Ids.Unique("Letter-" + g.Key), "", [.. g.Select(page.Command)])),
         ],
     };
-
-    public static QuickReferencePage QuickReference(PageContext page)
-    {
-        var headings = new List<PageHeading>();
-        var groups = page.Site.Catalog.Groups
-            .Where(g => !g.Rows.IsEmpty)
-            .Select(g => QuickReferenceGroup(page, g, headings))
-            .ToImmutableArray();
-        return new QuickReferencePage
-        {
-            Url = page.Address.Page,
-            Title = page.Strings["quick_reference"],
-            Description = page.Listing(groups.Select(g => g.Title)),
-            Breadcrumbs = Trails.BelowHome(page),
-            Groups = groups,
-            Print = DownloadLinks.On(page).FirstOrDefault(d => d.Kind == "quick-reference"),
-            Contents = PageContext.Contents(headings),
-        };
-    }
-
-    private static QuickReferenceGroup QuickReferenceGroup(PageContext page, RowGroup group, List<PageHeading> headings)
-    {
-        var id = page.Ids.Unique("Group-" + Slug.From(group.Title));
-        headings.Add(new PageHeading(2, id, group.Title));
-        var place = page.Address.To(group.NotePage, group.Anchor);
-        return new QuickReferenceGroup(group.Title, id, place, [.. group.Rows.Select(page.DenseRow)]);
-    }
 
     /// <summary>Each command in the first section that describes it; sections with one title are one group.</summary>
     private static IEnumerable<CommandGroup> GroupsOf(PageContext page)

@@ -44,15 +44,3 @@ public sealed record CommandIndexPage : Page
 
 /// <summary>Commands under one title. The place is the section of a note, "" where there is none.</summary>
 public sealed record CommandGroup(string Title, string Id, string Href, ImmutableArray<CommandLink> Commands);
-
-public sealed record QuickReferencePage : Page
-{
-    public override string Kind => "quick-reference";
-
-    public required ImmutableArray<QuickReferenceGroup> Groups { get; init; }
-
-    /// <summary>The printed sheet among the downloads; null where it was not printed.</summary>
-    public DownloadLink? Print { get; init; }
-}
-
-public sealed record QuickReferenceGroup(string Title, string Id, string Href, ImmutableArray<RowModel> Rows);

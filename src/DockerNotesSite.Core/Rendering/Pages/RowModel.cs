@@ -21,6 +21,12 @@ public sealed record RowModel
 
     public required ImmutableArray<HtmlText> Examples { get; init; }
 
+    /// <summary>True where an example shows more than its syntax with a name put in: another flag, or several things at once.</summary>
+    public bool HasTellingExample { get; init; }
+
+    /// <summary>On the quick reference: what the flags of its syntax mean, those that an earlier row of the command has not.</summary>
+    public ImmutableArray<FlagModel> Flags { get; init; } = [];
+
     public required ImmutableArray<HtmlText> Remarks { get; init; }
 
     /// <summary>What the reader should think about before running it, each a sentence; empty for nearly all rows.</summary>

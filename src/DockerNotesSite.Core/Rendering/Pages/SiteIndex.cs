@@ -27,6 +27,7 @@ internal sealed class SiteIndex
         Chain = new CommandChain(this);
         Title = SiteTitle.Of(catalog, configuration, theme.Strings);
         BaseUrl = Uri.TryCreate(configuration.BaseUrl, UriKind.Absolute, out _) ? configuration.BaseUrl.TrimEnd('/') + "/" : "";
+        PaperStyle = Rendering.PaperStyle.Of(configuration.QuickReference);
         _notesBySource = catalog.Notes.DistinctBy(n => n.Note.Source).ToFrozenDictionary(n => n.Note.Source, n => n.Note);
         _conceptsByUrl = catalog.Concepts.DistinctBy(c => c.Url).ToFrozenDictionary(c => c.Url);
         _tagsByName = catalog.Tags.DistinctBy(t => t.Name, StringComparer.OrdinalIgnoreCase)
@@ -40,6 +41,9 @@ internal sealed class SiteIndex
     public Theme Theme { get; }
 
     public SearchFiles Search { get; }
+
+    /// <summary>The size of the paper that the quick reference is printed on.</summary>
+    public OutputFile PaperStyle { get; }
 
     /// <summary>What readers can take away; empty while the site itself is made, and in what they have taken.</summary>
     public ImmutableArray<Download> Downloads { get; init; } = [];

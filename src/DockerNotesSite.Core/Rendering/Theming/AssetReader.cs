@@ -11,7 +11,7 @@ internal static class AssetReader
     private const string StyleSheet = "site.css";
 
     /// <summary>Assets that the layout links to.</summary>
-    public static ImmutableArray<string> Required { get; } = ["icon.svg", "scheme.js", "search.js", StyleSheet, "site.js"];
+    public static ImmutableArray<string> Required { get; } = ["icon.svg", "scheme.js", "search.js", "sheet.css", "sheet.js", StyleSheet, "site.js"];
 
     /// <summary>In ordinal order of their names; null where one is missing that every page needs.</summary>
     public static ImmutableArray<ThemeAsset>? Read(ThemeLayers layers, DiagnosticBag diagnostics)

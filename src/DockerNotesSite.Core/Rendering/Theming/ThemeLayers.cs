@@ -17,10 +17,13 @@ internal sealed record ThemeLayers(ImmutableArray<ThemeFile> Base, ImmutableArra
     /// <summary>What the search is built from; it is not published.</summary>
     public const string Search = "search/";
 
+    /// <summary>The fonts of what is printed, for the program that prints; they are not published.</summary>
+    public const string Print = "print/";
+
     /// <summary>The folder of what npm builds.</summary>
     public const string Built = "dist/";
 
-    private static readonly ImmutableArray<string> BuiltFolders = [Built + Styles, Built + Search];
+    private static readonly ImmutableArray<string> BuiltFolders = [Built + Styles, Built + Search, Built + Print];
 
     public static ThemeLayers Of(ImmutableArray<SourceFile> files) => new(
         [.. files.Where(f => !OwnTheme.Contains(f.Path)).Select(f => new ThemeFile(NameOf(f.Path.Value), f))],

@@ -1,0 +1,60 @@
+using Microsoft.Playwright;
+
+namespace DockerNotesSite.Printing;
+
+/// <summary>A browser that was started to print, headless and without a network, and that ends with the printing.</summary>
+internal sealed class PrintBrowser : IAsyncDisposable
+{
+    private static readonly string[] Arguments =
+    [
+        "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--font-render-hinting=none",
+    ];
+
+    private readonly IPlaywright _playwright;
+    private readonly IBrowser _browser;
+
+    private PrintBrowser(IPlaywright playwright, IBrowser browser) => (_playwright, _browser) = (playwright, browser);
+
+    /// <exception cref="PlaywrightException">It does not start.</exception>
+    public static async Task<PrintBrowser> StartAsync(string executable)
+    {
+        var playwright = await Playwright.CreateAsync();
+        try
+        {
+            var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Args = Arguments });
+            return new PrintBrowser(playwright, browser);
+        }
+        catch
+        {
+            playwright.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Opens a file of the site, with the fonts of the print loaded.</summary>
+    public async Task<IPage> OpenAsync(PrintedFiles files, string path)
+    {
+        var context = await _browser.NewContextAsync(new() { ServiceWorkers = ServiceWorkerPolicy.Block, ColorScheme = ColorScheme.Light });
+        await context.RouteAsync("**/*", route => files.At(route.Request.Url) is { } file
+            ? route.FulfillAsync(new() { BodyBytes = file.Bytes, ContentType = file.Type })
+            : route.AbortAsync());
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(new Uri(files.Address, path).AbsoluteUri);
+        await page.AddStyleTagAsync(new() { Url = new Uri(files.Address, PrintedFiles.FontStyle).AbsoluteUri });
+        await page.EvaluateAsync("""
+            Promise.all(['400 10px "Print Text"', '700 10px "Print Text"', '400 10px "Print Code"', '700 10px "Print Code"']
+                .map(font => document.fonts.load(font)))
+            """);
+        return page;
+    }
+
+    public static Task<byte[]> PrintAsync(IPage page) =>
+        page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true, Tagged = true, Outline = true });
+
+    public async ValueTask DisposeAsync()
+    {
+        await _browser.CloseAsync();
+        _playwright.Dispose();
+    }
+}

@@ -1,0 +1,44 @@
+using DockerNotesSite.Configuration;
+using DockerNotesSite.Diagnostics;
+using DockerNotesSite.Model;
+using Microsoft.Playwright;
+
+namespace DockerNotesSite.Printing;
+
+/// <summary>How the theme's script has set the sheet.</summary>
+internal sealed record SheetFit
+{
+    public bool Fits { get; init; }
+
+    /// <summary>Titles of the last groups without which it would fit.</summary>
+    public string[] TooMuch { get; init; } = [];
+}
+
+/// <summary>Prints the quick reference: the page sets itself for the paper and says whether it fits.</summary>
+internal static class SheetPrinter
+{
+    public static async Task<byte[]> PrintAsync(PrintBrowser browser, PrintedFiles files, SiteDraft draft, DiagnosticBag diagnostics)
+    {
+        var page = await browser.OpenAsync(files, SiteAddresses.QuickReference.Value);
+        if (draft.Configuration.BaseUrl.Length == 0)
+        {
+            await UnlinkAsync(page);
+        }
+
+        var fit = await page.EvaluateAsync<SheetFit>("setForPaper()");
+        if (!fit.Fits)
+        {
+            var sheet = draft.Configuration.QuickReference;
+            diagnostics.Add(PrintDiagnostics.SheetTooSmall(new SourceLocation(SiteConfigurationReader.FileName), sheet.Pages, [.. fit.TooMuch]));
+        }
+
+        return await PrintBrowser.PrintAsync(page);
+    }
+
+    /// <summary>On paper of a site without an address, a link leads nowhere.</summary>
+    private static async Task UnlinkAsync(IPage page) => await page.EvaluateAsync("""
+        for (const link of document.querySelectorAll('a[href]')) {
+          if (link.origin === location.origin && !link.getAttribute('href').startsWith('#')) link.removeAttribute('href');
+        }
+        """);
+}
