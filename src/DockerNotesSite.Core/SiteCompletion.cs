@@ -14,6 +14,13 @@ namespace DockerNotesSite;
 /// </summary>
 public static class SiteCompletion
 {
+    /// <summary>What is printed as the book: a document in the site's root that is not published.</summary>
+    public static OutputFile Book(SiteDraft draft, IEnumerable<OutputFile> site, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return new SiteRenderer(draft.Configuration, draft.Theme).RenderBook(draft.Catalog, draft.Search, site, diagnostics);
+    }
+
     public static SiteBuildResult Run(SiteBuildResult built, SiteExtras extras)
     {
         ArgumentNullException.ThrowIfNull(built);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DockerNotesSite.Configuration;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model;
+using DockerNotesSite.Rendering.Book;
 using DockerNotesSite.Rendering.Data;
 using DockerNotesSite.Rendering.Html;
 using DockerNotesSite.Rendering.Pages;
@@ -48,6 +49,16 @@ public sealed class SiteRenderer(SiteConfiguration configuration, Theme theme)
     {
         var site = new SiteIndex(catalog, configuration, theme, search) { Downloads = downloads };
         return [.. PagePlan.WithDownloads.Select(page => RenderPage(page, site, diagnostics))];
+    }
+
+    /// <summary>The site's pages as a book to print. It stands in the site's root while it is printed and is not published.</summary>
+    public OutputFile RenderBook(Catalog catalog, SearchFiles search, IEnumerable<OutputFile> site, DiagnosticBag diagnostics)
+    {
+        var index = new SiteIndex(catalog, configuration, theme, search);
+        var address = new PageAddress(new UrlPath("book.html"));
+        var book = BookBinder.Bind(index, address.Page, site);
+        var html = theme.Templates.Render(book.Kind, diagnostics, ("page", book), ("site", index.FrameOf(address)), ("strings", theme.Strings));
+        return OutputFile.Text(address.Page, html);
     }
 
     private OutputFile RenderPage(PlannedPage plan, SiteIndex site, DiagnosticBag diagnostics)

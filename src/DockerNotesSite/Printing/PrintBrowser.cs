@@ -46,7 +46,21 @@ internal sealed class PrintBrowser : IAsyncDisposable
             Promise.all(['400 10px "Print Text"', '700 10px "Print Text"', '400 10px "Print Code"', '700 10px "Print Code"']
                 .map(font => document.fonts.load(font)))
             """);
+        await UnlinkAsync(page, files);
         return page;
+    }
+
+    /// <summary>On paper, a link to what is not printed with it leads to the site, or nowhere where the site has no address.</summary>
+    private static async Task UnlinkAsync(IPage page, PrintedFiles files)
+    {
+        if (!files.HasAddress)
+        {
+            await page.EvaluateAsync("""
+                for (const link of document.querySelectorAll('a[href]')) {
+                  if (link.origin === location.origin && !link.getAttribute('href').startsWith('#')) link.removeAttribute('href');
+                }
+                """);
+        }
     }
 
     public static Task<byte[]> PrintAsync(IPage page) =>

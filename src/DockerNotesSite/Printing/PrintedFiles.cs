@@ -8,22 +8,28 @@ namespace DockerNotesSite.Printing;
 /// </summary>
 internal sealed class PrintedFiles
 {
-    public const string FontStyle = "print-fonts/fonts.css";
+    public const string FontStyle = Print + "fonts.css";
 
-    private const string Fonts = "print-fonts/";
+    /// <summary>Stands in for an address that is not known; names that end so never exist.</summary>
+    public static readonly Uri NoAddress = new("https://notes.invalid/");
+
+    private const string Print = "print/";
 
     private readonly Dictionary<string, ReadOnlyMemory<byte>> _files;
-    private readonly string _fonts;
+    private readonly string _print;
 
-    /// <summary>The address ends with a slash. <paramref name="fonts"/> is the folder of the fonts.</summary>
-    public PrintedFiles(Uri address, IEnumerable<OutputFile> files, string fonts)
+    /// <summary>The address ends with a slash. <paramref name="print"/> is the theme's folder of what only printing needs.</summary>
+    public PrintedFiles(Uri address, IEnumerable<OutputFile> files, string print)
     {
         Address = address;
         _files = files.ToDictionary(f => f.Path.Value, f => f.Bytes, StringComparer.Ordinal);
-        _fonts = fonts;
+        _print = print;
     }
 
     public Uri Address { get; }
+
+    /// <summary>False where the site's address is not known and another stands in for it.</summary>
+    public bool HasAddress => Address != NoAddress;
 
     /// <summary>The file at an address, and its media type; null where there is none.</summary>
     public (byte[] Bytes, string Type)? At(string address)
@@ -34,9 +40,9 @@ internal sealed class PrintedFiles
         }
 
         var path = Uri.UnescapeDataString(asked.AbsolutePath[Address.AbsolutePath.Length..]);
-        if (path.StartsWith(Fonts, StringComparison.Ordinal))
+        if (path.StartsWith(Print, StringComparison.Ordinal))
         {
-            var font = Path.Combine(_fonts, Path.GetFileName(path));
+            var font = Path.Combine(_print, Path.GetFileName(path));
             return File.Exists(font) ? (File.ReadAllBytes(font), TypeOf(path)) : null;
         }
 

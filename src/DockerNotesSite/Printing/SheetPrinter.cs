@@ -1,7 +1,6 @@
 using DockerNotesSite.Configuration;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model;
-using Microsoft.Playwright;
 
 namespace DockerNotesSite.Printing;
 
@@ -20,11 +19,6 @@ internal static class SheetPrinter
     public static async Task<byte[]> PrintAsync(PrintBrowser browser, PrintedFiles files, SiteDraft draft, DiagnosticBag diagnostics)
     {
         var page = await browser.OpenAsync(files, SiteAddresses.QuickReference.Value);
-        if (draft.Configuration.BaseUrl.Length == 0)
-        {
-            await UnlinkAsync(page);
-        }
-
         var fit = await page.EvaluateAsync<SheetFit>("setForPaper()");
         if (!fit.Fits)
         {
@@ -34,11 +28,4 @@ internal static class SheetPrinter
 
         return await PrintBrowser.PrintAsync(page);
     }
-
-    /// <summary>On paper of a site without an address, a link leads nowhere.</summary>
-    private static async Task UnlinkAsync(IPage page) => await page.EvaluateAsync("""
-        for (const link of document.querySelectorAll('a[href]')) {
-          if (link.origin === location.origin && !link.getAttribute('href').startsWith('#')) link.removeAttribute('href');
-        }
-        """);
 }

@@ -30,11 +30,20 @@ const millimetre = 96 / 25.4;
  */
 export function fitSheet(sheet: HTMLElement): Fit {
   const room = Number(sheet.dataset['sheets'] ?? 1);
-  const settings = ([0, 1, 2, 3] as const).values().map((detail) => best(sheet, detail, room));
-  const found = settings.find((setting) => setting !== undefined && setting.size >= pleasant[setting.detail]);
+  const found = mostDetailed(sheet, room);
   const setting = found ?? densest(sheet);
   apply(sheet, setting);
   return { ...setting, fits: found !== undefined, tooMuch: found === undefined ? groupsTooMuch(sheet, setting.columns, room) : [] };
+}
+
+function mostDetailed(sheet: HTMLElement, room: number): Setting | undefined {
+  for (const detail of [0, 1, 2, 3] as const) {
+    const setting = best(sheet, detail, room);
+    if (setting !== undefined && setting.size >= pleasant[detail]) {
+      return setting;
+    }
+  }
+  return undefined;
 }
 
 /** As much as can be read on a page, in as many columns as the longest word allows. */

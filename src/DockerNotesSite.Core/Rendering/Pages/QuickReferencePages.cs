@@ -32,7 +32,7 @@ internal static class QuickReferencePages
             CheckedWith = CheckedWith.Text(catalog, page.Strings),
             Sheets = sheet.Pages,
             PaperStyle = page.Address.To(page.Site.PaperStyle.Path),
-            ShortAddress = ShortAddress(page.Site.BaseUrl),
+            ShortAddress = ShortAddress.Of(page.Site.BaseUrl),
             AddressPicture = AddressPicture.Of(page.Site.BaseUrl, page.Strings["address_picture"]),
             Print = DownloadLinks.On(page).FirstOrDefault(d => d.Kind == DownloadLinks.QuickReference),
             Contents = PageContext.Contents(headings),
@@ -85,8 +85,4 @@ internal static class QuickReferencePages
     }
 
     private static IEnumerable<string> FlagsOf(CommandLine line) => line.Invocations.SelectMany(call => call.Flags).Select(use => use.Facts?.Name).OfType<string>();
-
-    /// <summary>"example.org/notes" of "https://example.org/notes/".</summary>
-    private static string ShortAddress(string baseUrl) =>
-        Uri.TryCreate(baseUrl, UriKind.Absolute, out var address) ? (address.Authority + address.AbsolutePath).TrimEnd('/') : "";
 }

@@ -27,7 +27,7 @@ internal sealed class SiteIndex
         Chain = new CommandChain(this);
         Title = SiteTitle.Of(catalog, configuration, theme.Strings);
         BaseUrl = Uri.TryCreate(configuration.BaseUrl, UriKind.Absolute, out _) ? configuration.BaseUrl.TrimEnd('/') + "/" : "";
-        PaperStyle = Rendering.PaperStyle.Of(configuration.QuickReference);
+        PaperStyle = PaperSize.Sheet(configuration.QuickReference).StyleFile;
         _notesBySource = catalog.Notes.DistinctBy(n => n.Note.Source).ToFrozenDictionary(n => n.Note.Source, n => n.Note);
         _conceptsByUrl = catalog.Concepts.DistinctBy(c => c.Url).ToFrozenDictionary(c => c.Url);
         _tagsByName = catalog.Tags.DistinctBy(t => t.Name, StringComparer.OrdinalIgnoreCase)

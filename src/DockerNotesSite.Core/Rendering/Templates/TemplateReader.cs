@@ -20,7 +20,7 @@ internal static partial class TemplateReader
     /// <summary>A template for each kind of page, and the layout around them.</summary>
     public static ImmutableArray<string> Required { get; } =
     [
-        "command", "command-index", "concept", "concept-index", "home", "layout", "not-found", "note", "note-index",
+        "book", "command", "command-index", "concept", "concept-index", "home", "layout", "not-found", "note", "note-index",
         "quick-reference", "redirect", "search", "tag", "tag-index",
     ];
 

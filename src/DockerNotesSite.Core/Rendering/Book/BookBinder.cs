@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using DockerNotesSite.Model;
+using DockerNotesSite.Rendering.Data;
+using DockerNotesSite.Rendering.Html;
+using DockerNotesSite.Rendering.Pages;
+
+namespace DockerNotesSite.Rendering.Book;
+
+/// <summary>Binds the pages of a site into a book: notes in reading order, then commands, then concepts.</summary>
+internal static class BookBinder
+{
+    public static BookPage Bind(SiteIndex site, UrlPath address, IEnumerable<OutputFile> files)
+    {
+        var catalog = site.Catalog;
+        var pages = files.ToDictionary(f => f.Path);
+        var parts = new (string Title, string Id, ImmutableArray<UrlPath> Pages)[]
+        {
+            ("notes", "Notes", [.. catalog.Notes.Select(n => n.Url)]),
+            ("commands", "Commands", [.. catalog.Commands.Select(c => c.Url)]),
+            ("concepts", "Concepts", [.. catalog.Concepts.Select(c => c.Url)]),
+        };
+        var converter = new ChapterConverter(parts.SelectMany(part => part.Pages));
+        return new BookPage
+        {
+            Url = address,
+            Title = site.Title,
+            Description = site.Configuration.Description,
+            Date = DateText.Day(catalog.LatestDay),
+            Version = site.Configuration.Version,
+            CheckedWith = CheckedWith.Text(catalog, site.Strings),
+            ShortAddress = ShortAddress.Of(site.BaseUrl),
+            AddressPicture = AddressPicture.Of(site.BaseUrl, site.Strings["address_picture"]),
+            PaperStyle = new HtmlText(PaperSize.Book(site.Configuration.QuickReference.Paper).Style),
+            Parts =
+            [
+                .. parts.Where(part => part.Pages.Length > 0).Select(part => new BookPart(
+                    site.Strings[part.Title],
+                    part.Id,
+                    [.. part.Pages.AsParallel().AsOrdered().Select(page => converter.Convert(pages[page]))])),
+            ],
+            IsListed = false,
+        };
+    }
+}
