@@ -55,6 +55,7 @@ public static class SiteBuild
         stages.Begin(BuildStage.Cataloging, notes.Length);
         var explained = options.ChecksOnly ? annotated : Explain(annotated, programs);
         var catalog = new CatalogBuilder(configuration, programs).Build(explained, diagnostics);
+        LeftOutGroups.Validate(catalog, configuration.QuickReference, diagnostics);
 
         stages.Begin(BuildStage.Linking, notes.Length);
         var linked = Linker.Link(catalog, LinkableBeside(read, sources), diagnostics);

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(DockerNotesSite.Browser))]
@@ -79,28 +78,12 @@ public sealed class Browser : IAsyncLifetime
     private static string Install()
     {
         const string Advice = "The browser tests need Chromium, Chrome or Edge: install one, or name it in CHROME_PATH.";
-        if (!File.Exists("/usr/bin/apt-get") || Environment.UserName != "root")
+        if (!DebianPackages.CanInstall)
         {
             throw new InvalidOperationException(Advice);
         }
 
-        Console.Error.WriteLine("browser tests: installing Chromium with apt-get …");
-        Run("apt-get", "update");
-        Run("apt-get", "install", "-y", "--no-install-recommends", "chromium", "fonts-noto-cjk");
+        DebianPackages.Install("chromium", "fonts-noto-cjk");
         return Find() ?? throw new InvalidOperationException(Advice);
-    }
-
-    private static void Run(string program, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["DEBIAN_FRONTEND"] = "noninteractive";
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        if (process.ExitCode != 0)
-        {
-            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} failed: {errors.Result}");
-        }
     }
 }

@@ -9,7 +9,7 @@ public sealed class BuiltSite : IDisposable
 
     public BuiltSite()
     {
-        SiteProgram.Build(Root);
+        SiteProgram.Build(Root, "--pdf", "required");
         Pages = [.. Directory.EnumerateFiles(Root, "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
     }
 

@@ -8,7 +8,11 @@ internal static class SiteProgram
 {
     public static string Repository { get; } = Path.GetFullPath(Path.Combine(SourceFolder(), "..", ".."));
 
-    public static void Build(string output, params string[] more)
+    /// <summary>Without PDFs, which take their time, unless they are asked for.</summary>
+    public static void Build(string output, params string[] more) => Said(output, more.Contains("--pdf") ? more : [.. more, "--pdf", "off"]);
+
+    /// <summary>What a build says of the notes.</summary>
+    public static string Said(string output, params string[] more)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "DockerNotesSite.dll");
         var start = new ProcessStartInfo("dotnet", [program, "build", "--output", output, "--verbosity", "quiet", .. more])
@@ -22,6 +26,7 @@ internal static class SiteProgram
         var text = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         Assert.True(process.ExitCode == 0, text + errors.Result);
+        return text;
     }
 
     private static string SourceFolder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;

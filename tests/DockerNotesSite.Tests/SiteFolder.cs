@@ -20,7 +20,7 @@ internal static class SiteFolder
             }
         }
 
-        foreach (var asset in (string[])["icon.svg", "scheme.js", "search.js", "site.css", "site.js"])
+        foreach (var asset in (string[])["icon.svg", "scheme.js", "search.js", "sheet.css", "sheet.js", "site.css", "site.js"])
         {
             folder.Write("theme/dist/" + asset, $"/* {asset} */\n");
         }

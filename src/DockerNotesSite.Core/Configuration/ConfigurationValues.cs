@@ -95,7 +95,11 @@ internal static class ConfigurationValues
     }
 
     /// <summary>A list of texts; a single text is a list of one.</summary>
-    public static ImmutableArray<string> Texts(MappingEntry entry, DiagnosticBag diagnostics)
+    public static ImmutableArray<string> Texts(MappingEntry entry, DiagnosticBag diagnostics) =>
+        [.. LocatedTexts(entry, diagnostics).Select(text => text.Value)];
+
+    /// <summary>The same, each text with its place.</summary>
+    public static ImmutableArray<LocatedText> LocatedTexts(MappingEntry entry, DiagnosticBag diagnostics)
     {
         var items = entry.Value switch
         {
@@ -103,7 +107,7 @@ internal static class ConfigurationValues
             ListNode list => list.Items,
             _ => [entry.Value],
         };
-        var texts = items.OfType<ScalarNode>().Where(s => !s.IsNull).Select(s => s.Value.Trim()).ToImmutableArray();
+        var texts = items.OfType<ScalarNode>().Where(s => !s.IsNull).Select(Located).ToImmutableArray();
         if (texts.Length < items.Length)
         {
             diagnostics.Add(ConfigurationDiagnostics.WrongValue(entry.Value.Location, entry.Key, "a list of texts"));

@@ -15,6 +15,6 @@ internal static class QuickReferenceReader
             "pages" => sheet with { Pages = OneOf(entry, ["1", "2"], diagnostics) == "2" ? 2 : 1 },
             "paper" => sheet with { Paper = OneOf(entry, ["a4", "letter"], diagnostics) == "letter" ? Paper.Letter : Paper.A4 },
             "orientation" => sheet with { IsLandscape = OneOf(entry, ["portrait", "landscape"], diagnostics) == "landscape" },
-            _ => sheet with { LeaveOut = Texts(entry, diagnostics) },
+            _ => sheet with { LeaveOut = LocatedTexts(entry, diagnostics) },
         });
 }

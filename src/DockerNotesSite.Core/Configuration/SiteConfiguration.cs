@@ -104,8 +104,8 @@ public sealed record QuickReferenceConfiguration
 
     public bool IsLandscape { get; init; }
 
-    /// <summary>Titles of groups that are not printed.</summary>
-    public ImmutableArray<string> LeaveOut { get; init; } = [];
+    /// <summary>Titles of groups that are not printed, each with its place.</summary>
+    public ImmutableArray<LocatedText> LeaveOut { get; init; } = [];
 }
 
 public enum Paper

@@ -8,6 +8,7 @@ internal static class BookPrinter
     public static async Task<byte[]> PrintAsync(PrintBrowser browser, PrintedFiles files, UrlPath book)
     {
         var page = await browser.OpenAsync(files, book.Value);
+        await PrintBrowser.TakeWidthOfAsync(page, "Book");
         await page.EvaluateAsync("numberPages()");
         return await PrintBrowser.PrintAsync(page);
     }

@@ -40,6 +40,7 @@ internal sealed class PrintBrowser : IAsyncDisposable
             ? route.FulfillAsync(new() { BodyBytes = file.Bytes, ContentType = file.Type })
             : route.AbortAsync());
         var page = await context.NewPageAsync();
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
         await page.GotoAsync(new Uri(files.Address, path).AbsoluteUri);
         await page.AddStyleTagAsync(new() { Url = new Uri(files.Address, PrintedFiles.FontStyle).AbsoluteUri });
         await page.EvaluateAsync("""
@@ -61,6 +62,14 @@ internal sealed class PrintBrowser : IAsyncDisposable
                 }
                 """);
         }
+    }
+
+    /// <summary>Makes the window as wide as an element that is as wide as the paper: what is measured is set as it will be printed.</summary>
+    public static async Task TakeWidthOfAsync(IPage page, string id)
+    {
+        const int AnyHeight = 1000;
+        var width = await page.EvaluateAsync<double>("id => document.getElementById(id).getBoundingClientRect().width", id);
+        await page.SetViewportSizeAsync((int)Math.Floor(width), AnyHeight);
     }
 
     public static Task<byte[]> PrintAsync(IPage page) =>

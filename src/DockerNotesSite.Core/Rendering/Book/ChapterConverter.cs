@@ -22,6 +22,7 @@ internal sealed class ChapterConverter(IEnumerable<UrlPath> chapters)
 
     private static readonly ImmutableArray<string> Headings = ["h1", "h2", "h3", "h4", "h5", "h6"];
 
+    /// <summary>A browser would write what they name into the outline twice.</summary>
     private static readonly ImmutableArray<string> NamingAttributes = ["aria-labelledby", "aria-describedby", "aria-controls", "for"];
 
     private readonly FrozenSet<UrlPath> _chapters = chapters.ToFrozenSet();
@@ -91,10 +92,7 @@ internal sealed class ChapterConverter(IEnumerable<UrlPath> chapters)
 
         foreach (var name in NamingAttributes)
         {
-            if (element.GetAttribute(name) is { Length: > 0 } ids)
-            {
-                element.SetAttribute(name, string.Join(' ', ids.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => IdOf(page, id))));
-            }
+            element.RemoveAttribute(name);
         }
     }
 

@@ -15,9 +15,10 @@ internal static class QuickReferencePages
         var sheet = page.Site.Configuration.QuickReference;
         var headings = new List<PageHeading>();
         var explained = new HashSet<(string Command, string Flag)>();
+        var leftOut = sheet.LeaveOut.Select(title => title.Value).ToHashSet(StringComparer.Ordinal);
         var groups = catalog.Groups
             .Where(g => !g.Rows.IsEmpty)
-            .Select(g => Group(page, g, headings, explained, sheet.LeaveOut))
+            .Select(g => Group(page, g, headings, explained, leftOut))
             .ToImmutableArray();
         return new QuickReferencePage
         {
@@ -40,7 +41,7 @@ internal static class QuickReferencePages
     }
 
     private static QuickReferenceGroup Group(
-        PageContext page, RowGroup group, List<PageHeading> headings, HashSet<(string Command, string Flag)> explained, ImmutableArray<string> leftOut)
+        PageContext page, RowGroup group, List<PageHeading> headings, HashSet<(string Command, string Flag)> explained, HashSet<string> leftOut)
     {
         var id = page.Ids.Unique("Group-" + Slug.From(group.Title));
         headings.Add(new PageHeading(2, id, group.Title));
@@ -49,7 +50,7 @@ internal static class QuickReferencePages
             id,
             page.Address.To(group.NotePage, group.Anchor),
             [.. group.Rows.Select(row => Row(page, row, explained))],
-            leftOut.Contains(group.Title, StringComparer.Ordinal));
+            leftOut.Contains(group.Title));
     }
 
     private static RowModel Row(PageContext page, CatalogRow row, HashSet<(string Command, string Flag)> explained) => page.DenseRow(row) with
