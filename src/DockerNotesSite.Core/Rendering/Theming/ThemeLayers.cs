@@ -17,10 +17,15 @@ internal sealed record ThemeLayers(ImmutableArray<ThemeFile> Base, ImmutableArra
     /// <summary>What the search is built from; it is not published.</summary>
     public const string Search = "search/";
 
+    /// <summary>What shows the site in one file; it is in that file only.</summary>
+    public const string SingleFileScript = SingleFile + "single.js";
+
+    private const string SingleFile = "single/";
+
     /// <summary>The folder of what npm builds.</summary>
     public const string Built = "dist/";
 
-    private static readonly ImmutableArray<string> BuiltFolders = [Built + Styles, Built + Search];
+    private static readonly ImmutableArray<string> BuiltFolders = [Built + Styles, Built + Search, Built + SingleFile];
 
     public static ThemeLayers Of(ImmutableArray<SourceFile> files) => new(
         [.. files.Where(f => !OwnTheme.Contains(f.Path)).Select(f => new ThemeFile(NameOf(f.Path.Value), f))],
