@@ -33,17 +33,15 @@ export class ReadingPlaces {
 const mark = 'is-target';
 
 /** Shows and marks a place of the page, or its top, or where the reader was. */
-export function arrive(place: string, scroll: number | undefined): HTMLElement | null {
+export function arrive(place: string, scroll: number | undefined, behavior: ScrollBehavior): HTMLElement | null {
   const target = place === '' ? null : document.getElementById(decoded(place));
   document.querySelector(`.${mark}`)?.classList.remove(mark);
   target?.classList.add(mark);
   unfoldAround(target);
-  if (scroll !== undefined) {
-    scrollTo({ top: scroll, behavior: 'instant' });
-  } else if (target !== null) {
-    target.scrollIntoView();
+  if (scroll === undefined && target !== null) {
+    target.scrollIntoView({ behavior });
   } else {
-    scrollTo({ top: 0, behavior: 'instant' });
+    scrollTo({ top: scroll ?? 0, behavior: 'instant' });
   }
   return target;
 }

@@ -31,8 +31,8 @@ async function start(): Promise<void> {
 
   const pages = new Pages(await packedPages.text());
   const go = (scroll: number | undefined): HTMLElement | null => {
-    view.show(pages.at(here()), here().path);
-    return arrive(here().place, scroll);
+    const isNew = view.show(pages.at(here()), here().path);
+    return arrive(here().place, scroll, isNew ? 'instant' : 'auto');
   };
   go(places.here());
   reveal();
@@ -40,7 +40,7 @@ async function start(): Promise<void> {
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (link?.href === location.href && !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
-      focusOn(arrive(here().place, undefined));
+      focusOn(arrive(here().place, undefined, 'auto'));
     }
   });
 }

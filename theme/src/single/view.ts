@@ -21,13 +21,16 @@ export class PageView {
     }
   }
 
-  show(page: Page, path: string): void {
-    if (page.key !== this.#key) {
-      this.#isShown.abort();
-      this.#draw(page);
-      this.#key = page.key;
-      this.#start(path);
+  /** False where it is shown already. */
+  show(page: Page, path: string): boolean {
+    if (page.key === this.#key) {
+      return false;
     }
+    this.#isShown.abort();
+    this.#draw(page);
+    this.#key = page.key;
+    this.#start(path);
+    return true;
   }
 
   /** Puts a page in the place of the one before: whole, as if it had been loaded. */
