@@ -1,5 +1,8 @@
 import { decoded, unfoldAround } from '../scripts/folded';
 
+/** Browsers refuse a history that changes with every step. */
+const pause = 200;
+
 /** How far each entry of the history was read; the browser itself would scroll the page before it is drawn. */
 export class ReadingPlaces {
   readonly #places = new Map<number, number>();
@@ -7,7 +10,12 @@ export class ReadingPlaces {
 
   constructor() {
     history.scrollRestoration = 'manual';
-    addEventListener('pagehide', () => history.replaceState({ ...history.state, scroll: scrollY }, ''));
+    // For who loads the file again; when that happens it is too late.
+    let waiting = 0;
+    addEventListener('scroll', () => {
+      clearTimeout(waiting);
+      waiting = window.setTimeout(() => history.replaceState({ ...history.state, scroll: scrollY }, ''), pause);
+    });
   }
 
   /** To be called when the history has moved; tells where the reader was in that entry before. */

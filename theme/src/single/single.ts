@@ -3,7 +3,7 @@
 import { listenForCards } from '../scripts/card-triggers';
 import { bringSearchBy } from '../scripts/search/engine';
 import { useAddresses } from '../scripts/search/words';
-import { addressFrom, addressIn, type Address } from './address';
+import { addressFrom, addressIn, root, type Address } from './address';
 import { filesIn, Packed } from './packed';
 import { Pages } from './pages';
 import { arrive, focusOn, ReadingPlaces } from './places';
@@ -36,13 +36,27 @@ async function start(): Promise<void> {
   };
   go(places.here());
   reveal();
-  addEventListener('hashchange', () => focusOn(go(places.move())));
+  addEventListener('hashchange', () => {
+    document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
+    focusOn(go(places.move()));
+  });
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (link?.href === location.href && !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
-      focusOn(arrive(here().place, undefined, 'auto'));
+    const place = placeOnPage(event);
+    if (place !== undefined) {
+      event.preventDefault();
+      focusOn(arrive(place, undefined, 'auto'));
     }
   });
+}
+
+/** Where a link leads that changes no address: that of the page itself, or one to skip what is on every page. */
+function placeOnPage({ target, defaultPrevented, ctrlKey, metaKey, shiftKey }: MouseEvent): string | undefined {
+  const link = target instanceof Element ? target.closest('a[href]') : null;
+  const address = link?.getAttribute('href') ?? '';
+  if (!address.startsWith('#') || defaultPrevented || ctrlKey || metaKey || shiftKey) {
+    return undefined;
+  }
+  return !address.startsWith(root) ? address.slice(1) : address === location.hash ? here().place : undefined;
 }
 
 function reveal(): void {

@@ -57,9 +57,9 @@ export class PageView {
   }
 }
 
-/** A link to a place on its own page names the page, too, so that it can be kept, passed on or opened elsewhere. */
+/** What leads to a place on its own page names the page, too, so that it can be kept, passed on or opened elsewhere. */
 function completeLinks(path: string): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
+  for (const link of document.querySelectorAll('main a[href^="#"]')) {
     const place = link.getAttribute('href') ?? '';
     if (!place.startsWith(root)) {
       link.setAttribute('href', `${root}${path}${place}`);
