@@ -40,13 +40,12 @@ public static class SiteCompletion
     private static OutputFile PackZip(ImmutableArray<OutputFile> site, SiteDraft draft) =>
         OfflineZip.Pack(draft.Downloads[DownloadKind.OfflineZip], site, Readme(draft), draft.Catalog.LatestDay);
 
-    /// <summary>None where the theme has no script that shows it.</summary>
+    /// <summary>None where the theme has no script that shows it, or the site is too large.</summary>
     private static IEnumerable<Download> MakeSingleFile(ImmutableArray<OutputFile> site, SiteDraft draft)
     {
-        if (draft.Theme.SingleFileScript is { } script)
+        if (draft.Theme.SingleFileScript is { } script && PartsOf(site, draft, script) is var parts && SingleFile.CanHold(parts))
         {
-            yield return new Download(
-                DownloadKind.SingleFile, SingleFile.Make(draft.Downloads[DownloadKind.SingleFile], PartsOf(site, draft, script)));
+            yield return new Download(DownloadKind.SingleFile, SingleFile.Make(draft.Downloads[DownloadKind.SingleFile], parts));
         }
     }
 

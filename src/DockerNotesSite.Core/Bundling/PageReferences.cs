@@ -36,7 +36,7 @@ internal sealed class PageReferences
         _redirects = parts.Redirects.DistinctBy(r => r.From).ToImmutableDictionary(r => r.From, r => r.To);
         _carried = parts.Carried.Intersect(files);
         _root = new Uri(Host, parts.Root);
-        Pages = [.. files.Where(f => f.Value.EndsWith(Ending, StringComparison.Ordinal) && !_redirects.ContainsKey(f) && !_carried.Contains(f)).Order()];
+        Pages = [.. files.Where(f => IsPage(f) && !_redirects.ContainsKey(f) && !_carried.Contains(f)).Order()];
         _pages = [.. Pages];
     }
 
@@ -45,6 +45,8 @@ internal sealed class PageReferences
 
     /// <summary>Keys of addresses that were given up, and those of the pages that took their places.</summary>
     public IEnumerable<(string From, string To)> Redirects => _redirects.OrderBy(r => r.Key).Select(r => (KeyOf(r.Key), KeyOf(r.Value)));
+
+    public static bool IsPage(UrlPath file) => file.Value.EndsWith(Ending, StringComparison.Ordinal);
 
     public static string KeyOf(UrlPath page)
     {

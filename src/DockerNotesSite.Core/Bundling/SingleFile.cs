@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
 using System.Text;
-using System.Text.Json;
 using DockerNotesSite.Model;
 
 namespace DockerNotesSite.Bundling;
@@ -15,6 +14,16 @@ namespace DockerNotesSite.Bundling;
 /// </summary>
 public static class SingleFile
 {
+    /// <summary>Pages, pictures and other files of more than this many bytes make a file that mail refuses and browsers are slow to open.</summary>
+    private const long Largest = 20_000_000;
+
+    /// <summary>False for a site that is too large to be of use as one file.</summary>
+    public static bool CanHold(SingleFileParts parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        return parts.Site.Where(f => parts.Carried.Contains(f.Path) || PageReferences.IsPage(f.Path)).Sum(f => (long)f.Bytes.Length) <= Largest;
+    }
+
     public static OutputFile Make(UrlPath path, SingleFileParts parts)
     {
         ArgumentNullException.ThrowIfNull(parts);
@@ -33,8 +42,8 @@ public static class SingleFile
         html.Append("<style>").Append(InlineCode.Style(files[parts.Style], files)).Append("</style>\n");
         html.Append("<script>").Append(InlineCode.Script(parts.Script)).Append("</script>\n</head>\n");
         html.Append(home.BodyTag).Append("\n<noscript><p class=\"notice\">").Append(Encoded(parts.Notice)).Append("</p></noscript>").Append(home.Body);
-        AppendData(html, "Single-pages", PackedText.Of(PagesJson.Of(pages, references.Redirects)));
-        AppendData(html, "Single-search", PackedText.Of(SearchJson(parts.Search.Select(file => files[file]))));
+        AppendData(html, "Single-pages", PackedText.Of(PagesJson.OfPages(pages, references.Redirects)));
+        AppendData(html, "Single-search", PackedText.Of(PagesJson.OfTexts(parts.Search.Select(file => Encoding.UTF8.GetString(files[file].Bytes.Span)))));
         AppendData(html, "Single-files", string.Join('\n', CarriedIn(pages).Select(file => $"{file.Encoded} {DataAddress.ContentOf(files[file])}")));
         html.Append("</body>\n</html>\n");
         return OutputFile.Text(path, html.ToString());
@@ -42,9 +51,6 @@ public static class SingleFile
 
     private static void AppendData(StringBuilder html, string id, string text) =>
         html.Append("<script type=\"text/plain\" id=\"").Append(id).Append("\">").Append(text).Append("</script>\n");
-
-    private static byte[] SearchJson(IEnumerable<OutputFile> scripts) =>
-        JsonSerializer.SerializeToUtf8Bytes(scripts.Select(s => Encoding.UTF8.GetString(s.Bytes.Span)), PagesJson.Options);
 
     private static IEnumerable<UrlPath> CarriedIn(ImmutableArray<SinglePage> pages) =>
         pages.SelectMany(p => p.Carried).Distinct().Order();

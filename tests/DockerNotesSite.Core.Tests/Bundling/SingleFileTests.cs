@@ -166,11 +166,31 @@ public sealed class SingleFileTests
         Assert.Equal([".zip"], completed.Files.Select(f => f.Path.Value).Where(p => p.StartsWith("downloads/", StringComparison.Ordinal)).Select(Path.GetExtension));
     }
 
+    [Fact]
+    public void A_site_that_is_too_large_for_a_mail_makes_none()
+    {
+        var built = Build();
+
+        var completed = SiteCompletion.Run(built, new SiteExtras { Copies = CopiesOf(built, new byte[11_000_000]) });
+
+        Assert.DoesNotContain(completed.Files, f => f.Path == built.Draft!.Downloads[DownloadKind.SingleFile]);
+    }
+
     private static (ImmutableArray<OutputFile> Site, OpenedSingleFile File) Make(
         (string Path, string Text)[]? files = null, SourceFile[]? theme = null, string baseUrl = "")
     {
+        var built = Build(files, theme, baseUrl);
+        var completed = SiteCompletion.Run(built, new SiteExtras { Copies = CopiesOf(built, Picture) });
+        return (built.Files, OpenedSingleFile.Of(completed.Files.Single(f => f.Path == built.Draft!.Downloads[DownloadKind.SingleFile])));
+    }
+
+    private static ImmutableDictionary<SourcePath, ReadOnlyMemory<byte>> CopiesOf(SiteBuildResult built, byte[] content) =>
+        built.Files.Select(f => f.CopyOf).OfType<SourcePath>().Distinct().ToImmutableDictionary(f => f, _ => (ReadOnlyMemory<byte>)content);
+
+    private static SiteBuildResult Build((string Path, string Text)[]? files = null, SourceFile[]? theme = null, string baseUrl = "")
+    {
         files ??= [("site.yaml", "title: 风筝\nprograms: [kite]"), ("kites.md", Kites), ("other.md", Other)];
-        var built = SiteBuild.Run(
+        return SiteBuild.Run(
             new SiteSources
             {
                 Files = [.. files.Select(f => ThemeFiles.File(f.Path, f.Text)), .. theme ?? []],
@@ -179,12 +199,5 @@ public sealed class SingleFileTests
             },
             new SiteBuildOptions { KeepGoing = true, BaseUrl = baseUrl.Length > 0 ? baseUrl : null },
             cancellation: TestContext.Current.CancellationToken);
-        var extras = new SiteExtras
-        {
-            Copies = built.Files.Select(f => f.CopyOf).OfType<SourcePath>().Distinct().ToImmutableDictionary(f => f, _ => (ReadOnlyMemory<byte>)Picture),
-        };
-
-        var completed = SiteCompletion.Run(built, extras);
-        return (built.Files, OpenedSingleFile.Of(completed.Files.Single(f => f.Path.Value.EndsWith("-notes.html", StringComparison.Ordinal))));
     }
 }
