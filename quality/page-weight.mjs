@@ -19,8 +19,8 @@ function pagesIn(folder) {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-    // A redirect shows nothing, and what authors bring along is not a page of the theme.
-    .filter((path) => !relative(folder, path).startsWith('assets') && !/http-equiv="?refresh/i.test(readFileSync(path, 'utf8')))
+    // A redirect shows nothing, what authors bring along is not a page of the theme, and a download is not viewed.
+    .filter((path) => !/^(assets|downloads)/.test(relative(folder, path)) && !/http-equiv="?refresh/i.test(readFileSync(path, 'utf8')))
     .sort();
 }
 

@@ -1,4 +1,5 @@
 // Bundles src into dist: two classic scripts, because browsers refuse modules on file://, and the parts of the style sheet.
+// A third script shows the site in one file; it goes into that file only.
 // The program joins the parts in the order that site.css imports them in, so that an author can replace a single one.
 // For the search, it reads how Chinese characters sound from a table; that is not published.
 import { build } from 'esbuild';
@@ -69,6 +70,7 @@ const parts = await styleParts();
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist/styles', { recursive: true });
 await build({ ...options, outdir: 'dist', entryPoints: ['src/scripts/scheme.ts', 'src/scripts/site.ts', 'src/search/search.ts', 'src/sheet/sheet.ts'], entryNames: '[name]', format: 'iife' });
+await build({ ...options, outdir: 'dist/single', entryPoints: ['src/single/single.ts'], format: 'iife' });
 await build({ ...options, outdir: 'dist/styles', entryPoints: parts.map((name) => `src/styles/${name}.css`) });
 await build({ ...options, outdir: 'dist', entryPoints: ['src/sheet/sheet.css'] });
 await build({ ...options, outdir: 'dist/print', entryPoints: ['src/book/book.ts', 'src/book/book.css'], format: 'iife' });

@@ -31,7 +31,7 @@ public static class SiteCompletion
         }
 
         var site = built.Files.Select(extras.WithBytes).ToImmutableArray();
-        ImmutableArray<Download> downloads = [.. extras.Prints, new(DownloadKind.OfflineZip, PackZip(site, draft))];
+        ImmutableArray<Download> downloads = [.. extras.Prints, .. MakeSingleFile(site, draft), new(DownloadKind.OfflineZip, PackZip(site, draft))];
         var diagnostics = new DiagnosticBag();
         var offering = new SiteRenderer(draft.Configuration, draft.Theme).RenderWithDownloads(draft.Catalog, draft.Search, downloads, diagnostics);
         return built with
@@ -43,6 +43,29 @@ public static class SiteCompletion
 
     private static OutputFile PackZip(ImmutableArray<OutputFile> site, SiteDraft draft) =>
         OfflineZip.Pack(draft.Downloads[DownloadKind.OfflineZip], site, Readme(draft), draft.Catalog.LatestDay);
+
+    /// <summary>None where the theme has no script that shows it, or the site is too large.</summary>
+    private static IEnumerable<Download> MakeSingleFile(ImmutableArray<OutputFile> site, SiteDraft draft)
+    {
+        if (draft.Theme.SingleFileScript is { } script && PartsOf(site, draft, script) is var parts && SingleFile.CanHold(parts))
+        {
+            yield return new Download(DownloadKind.SingleFile, SingleFile.Make(draft.Downloads[DownloadKind.SingleFile], parts));
+        }
+    }
+
+    private static SingleFileParts PartsOf(ImmutableArray<OutputFile> site, SiteDraft draft, ReadOnlyMemory<byte> script) => new()
+    {
+        Site = site,
+        Redirects = draft.Catalog.Redirects,
+        Carried = [.. draft.Catalog.Assets.Select(a => a.Url), .. draft.Theme.Assets.Select(a => a.Url)],
+        Root = Uri.TryCreate(draft.Configuration.BaseUrl, UriKind.Absolute, out var address) ? address.AbsolutePath : "/",
+        Style = draft.Theme.AssetUrl("site.css"),
+        Icon = draft.Theme.AssetUrl("icon.svg"),
+        SchemeScript = draft.Theme.AssetUrl("scheme.js"),
+        Search = [draft.Theme.AssetUrl("search.js"), draft.Search.Index.Path, draft.Search.Store.Path],
+        Script = script,
+        Notice = draft.Theme.Strings["single_file_notice"],
+    };
 
     private static OfflineReadme Readme(SiteDraft draft) => new(
     [

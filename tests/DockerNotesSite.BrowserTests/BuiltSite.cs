@@ -10,10 +10,13 @@ public sealed class BuiltSite : IDisposable
     public BuiltSite()
     {
         SiteProgram.Build(Root, "--pdf", "required");
-        Pages = [.. Directory.EnumerateFiles(Root, "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+        Pages = [.. Directory.EnumerateFiles(Root, "*.html", SearchOption.AllDirectories).Except([SingleFile]).Order(StringComparer.Ordinal)];
     }
 
     public string Root => Path.Combine(_folder, "网站 site");
+
+    /// <summary>The whole site in one file.</summary>
+    public string SingleFile => Path.Combine(Root, "downloads", "docker-notes.html");
 
     /// <summary>Every page, as a path on the disk.</summary>
     public IReadOnlyList<string> Pages { get; }

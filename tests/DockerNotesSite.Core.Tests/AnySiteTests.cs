@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text;
 using CsCheck;
+using DockerNotesSite.Bundling;
 using DockerNotesSite.Model;
 using DockerNotesSite.Rendering;
 
@@ -29,15 +31,31 @@ public sealed class AnySiteTests
             .Select(files => files.DistinctBy(f => f.Path).ToArray());
 
     [Fact]
-    public void A_site_of_any_notes_is_whole() => Folder.Sample(
+    public void A_site_of_any_notes_is_whole() => Folder.Sample(folder => Assert.Empty(SiteAudit.Problems(Build(folder).Files)), iter: 150, print: Show);
+
+    [Fact]
+    public void A_file_of_any_notes_is_whole() => Folder.Sample(
         folder =>
         {
-            var result = SiteBuild.Run(
-                new SiteSources { Files = [.. folder], OtherFiles = [new SourcePath("p.png")], Theme = ThemeFiles.All },
-                new SiteBuildOptions { KeepGoing = true },
-                cancellation: TestContext.Current.CancellationToken);
-            Assert.Empty(SiteAudit.Problems(result.Files));
+            var built = Build(folder);
+            var copies = built.Files.Select(f => f.CopyOf).OfType<SourcePath>().ToImmutableDictionary(f => f, _ => default(ReadOnlyMemory<byte>));
+            var file = SiteCompletion.Run(built, new SiteExtras { Copies = copies }).Files.FirstOrDefault(f => f.Path == built.Draft?.Downloads[DownloadKind.SingleFile]);
+            Assert.Equal(built.Files.Length > 0, file is not null);
+            Assert.Empty(file is null ? [] : OpenedSingleFile.Of(file).Problems());
         },
-        iter: 150,
-        print: folder => string.Join("\n=====\n", folder.Select(f => $"{f.Path}\n{Encoding.UTF8.GetString(f.Bytes.Span)}")));
+        iter: 50,
+        print: Show);
+
+    private static SiteBuildResult Build(SourceFile[] folder) => SiteBuild.Run(
+        new SiteSources
+        {
+            Files = [.. folder],
+            OtherFiles = [new SourcePath("p.png")],
+            Theme = [.. ThemeFiles.All, ThemeFiles.File("dist/single/single.js", "")],
+        },
+        new SiteBuildOptions { KeepGoing = true },
+        cancellation: TestContext.Current.CancellationToken);
+
+    private static string Show(SourceFile[] folder) =>
+        string.Join("\n=====\n", folder.Select(f => $"{f.Path}\n{Encoding.UTF8.GetString(f.Bytes.Span)}"));
 }

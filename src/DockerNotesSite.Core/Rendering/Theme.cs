@@ -20,6 +20,9 @@ public sealed record Theme
     /// <summary>How Chinese characters sound, in ordinal order of the syllables; empty where the theme has no table of them.</summary>
     public ImmutableArray<Pronunciation> Pronunciations { get; init; } = [];
 
+    /// <summary>What shows the site in one file; null where the theme has no such script.</summary>
+    public ReadOnlyMemory<byte>? SingleFileScript { get; init; }
+
     /// <summary>The address of the asset with this name; it must be one of <see cref="ThemeReader.RequiredAssets"/>.</summary>
     internal UrlPath AssetUrl(string name) => Assets.First(a => a.Name == name).Url;
 }

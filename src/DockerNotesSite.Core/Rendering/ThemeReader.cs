@@ -38,6 +38,7 @@ public static class ThemeReader
             Languages = StringsReader.ReadAll(layers, strings),
             Templates = templates,
             Assets = read,
+            SingleFileScript = layers.Base.FirstOrDefault(f => f.Name == ThemeLayers.SingleFileScript)?.Source.Bytes,
             Pronunciations = PronunciationReader.Read(layers),
         };
     }

@@ -24,7 +24,7 @@ function onPoint(event: PointerEvent): void {
   clearTimeout(timer);
   if (element !== undefined) {
     mark(element);
-    timer = setTimeout(() => show(element), patience.open);
+    timer = setTimeout(() => element.isConnected && show(element), patience.open);
   } else if (!shownCard.contains(event.target)) {
     closeSoon();
   }

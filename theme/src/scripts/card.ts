@@ -6,12 +6,13 @@ const text = document.createElement('div');
 let owner: HTMLElement | undefined;
 let isHeld = false;
 
-export function addCard(page: Element): void {
+/** The page that had it before may be gone. */
+export function addCard(page: Element, signal: AbortSignal): void {
+  closeCard();
   card.className = 'card';
-  card.hidden = true;
   text.id = 'Card-text';
   page.append(card);
-  addEventListener('resize', () => owner !== undefined && placeCard(card, owner));
+  addEventListener('resize', () => owner !== undefined && placeCard(card, owner), { signal });
 }
 
 /** The one card of the page; opened by pointing or focus it is closed when they go, unless it is held. */

@@ -5,6 +5,7 @@ const named = new Map<HTMLElement, HTMLElement>();
 
 /** A copy button on every command line and code block. */
 export function addCopyButtons(): void {
+  named.clear();
   for (const box of document.querySelectorAll<HTMLElement>('.command-line, .code')) {
     const code = box.querySelector('code');
     if (code !== null) {

@@ -2,9 +2,7 @@
 export function unfoldTarget(): void {
   const unfold = (): void => {
     const target = document.getElementById(decoded(location.hash.slice(1)));
-    const details = target?.closest('details');
-    if (details && !details.open) {
-      details.open = true;
+    if (unfoldAround(target)) {
       target?.scrollIntoView();
     }
   };
@@ -12,7 +10,17 @@ export function unfoldTarget(): void {
   unfold();
 }
 
-function decoded(fragment: string): string {
+/** True where something was folded. */
+export function unfoldAround(target: Element | null): boolean {
+  const details = target?.closest('details');
+  if (!details || details.open) {
+    return false;
+  }
+  details.open = true;
+  return true;
+}
+
+export function decoded(fragment: string): string {
   try {
     return decodeURIComponent(fragment);
   } catch {

@@ -8,7 +8,7 @@ export type Note = {
   readonly mark?: (isShown: boolean) => void;
 };
 
-const notes = new Map<Element, Note>();
+const notes = new WeakMap<Element, Note>();
 
 export function giveNote(element: Element, note: Note): void {
   notes.set(element, note);

@@ -4,7 +4,7 @@ import { say } from './status';
 import { clearValues, storedValues, storeValue } from './values';
 
 /** The strip in which a reader fills in and spells the lines of all pages; what it stores is shown here and in other tabs. */
-export function startReaderTools(strip: HTMLElement, onShown: () => void): void {
+export function startReaderTools(strip: HTMLElement, onShown: () => void, signal: AbortSignal): void {
   const show = (): void => {
     showSpelling(storedSpelling());
     showValues(storedValues());
@@ -18,13 +18,13 @@ export function startReaderTools(strip: HTMLElement, onShown: () => void): void 
       showValues(storedValues());
       showChoices(strip);
     }
-  });
+  }, { signal });
   // A field that is left shows what was stored of it.
   document.addEventListener('focusout', ({ target }) => {
     if (target instanceof HTMLInputElement && target.dataset['fills'] !== undefined) {
-      setTimeout(show);
+      setTimeout(() => signal.aborted || show());
     }
-  });
+  }, { signal });
   strip.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement && target.type === 'radio') {
       storeSpelling(target.value as Spelling);
@@ -42,8 +42,8 @@ export function startReaderTools(strip: HTMLElement, onShown: () => void): void 
     const isOpen = strip.classList.toggle('is-open');
     (currentTarget as Element).setAttribute('aria-expanded', String(isOpen));
   });
-  addEventListener('storage', show);
-  addEventListener('pageshow', ({ persisted }) => persisted && show());
+  addEventListener('storage', show, { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && show(), { signal });
   show();
   for (const folded of strip.querySelectorAll('details')) {
     folded.open = [...folded.querySelectorAll('input')].some((field) => field.value !== '');

@@ -1,11 +1,13 @@
 const key = (place: HTMLElement): string => `sidebar-${place.dataset['keepsPlace'] ?? ''}`;
 
 /** The sidebar stands where the reader left it on the page before; what it is about is in sight in any case. */
-export function keepSidebarInPlace(): void {
+export function keepSidebarInPlace(signal: AbortSignal): void {
   for (const sidebar of document.querySelectorAll<HTMLElement>('[data-keeps-place]')) {
     sidebar.scrollTop = storedPlace(key(sidebar));
     showCurrent(sidebar);
-    addEventListener('pagehide', () => storePlace(key(sidebar), sidebar.scrollTop));
+    const keep = (): void => storePlace(key(sidebar), sidebar.scrollTop);
+    addEventListener('pagehide', keep, { signal });
+    signal.addEventListener('abort', keep);
   }
 }
 

@@ -2,7 +2,9 @@ let place: HTMLElement | undefined;
 
 /** Says to those who don't see it what has happened. */
 export function say(text: string): void {
-  place ??= added();
+  if (!place?.isConnected) {
+    place = added();
+  }
   place.textContent = text;
   setTimeout(() => place?.replaceChildren(), 1600);
 }

@@ -20,10 +20,15 @@ internal sealed record ThemeLayers(ImmutableArray<ThemeFile> Base, ImmutableArra
     /// <summary>The fonts of what is printed, for the program that prints; they are not published.</summary>
     public const string Print = "print/";
 
+    /// <summary>What shows the site in one file; it is in that file only.</summary>
+    public const string SingleFileScript = SingleFile + "single.js";
+
+    private const string SingleFile = "single/";
+
     /// <summary>The folder of what npm builds.</summary>
     public const string Built = "dist/";
 
-    private static readonly ImmutableArray<string> BuiltFolders = [Built + Styles, Built + Search, Built + Print];
+    private static readonly ImmutableArray<string> BuiltFolders = [Built + Styles, Built + Search, Built + Print, Built + SingleFile];
 
     public static ThemeLayers Of(ImmutableArray<SourceFile> files) => new(
         [.. files.Where(f => !OwnTheme.Contains(f.Path)).Select(f => new ThemeFile(NameOf(f.Path.Value), f))],

@@ -3,12 +3,12 @@ import { startSearchDialog } from './dialog';
 import { startSearchPage } from './page';
 
 /** All places where a reader can search. */
-export function startSearch(): void {
-  startSearchDialog();
+export function startSearch(signal: AbortSignal): void {
+  startSearchDialog(signal);
   for (const place of document.querySelectorAll<HTMLElement>('main .search-box')) {
     const box = new SearchBox(place);
     if (place.classList.contains('is-page')) {
-      startSearchPage(box);
+      startSearchPage(box, signal);
     } else {
       startPopUp(box);
     }

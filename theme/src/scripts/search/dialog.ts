@@ -1,7 +1,7 @@
 import { SearchBox } from './box';
 
 /** The dialog that every page has: opened by a key, by the header's link, closed by Escape, beside it or with a result. */
-export function startSearchDialog(): void {
+export function startSearchDialog(signal: AbortSignal): void {
   const dialog = document.getElementById('Search');
   if (!(dialog instanceof HTMLDialogElement)) {
     return;
@@ -38,7 +38,7 @@ export function startSearchDialog(): void {
       event.preventDefault();
       open();
     }
-  });
+  }, { signal });
 }
 
 /** "/" where nothing is being typed, Ctrl+K or ⌘K anywhere. */

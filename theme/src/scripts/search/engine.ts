@@ -6,12 +6,13 @@ declare global {
 }
 
 let opened: Promise<Search> | undefined;
+let bring = loadAll;
 
 export type { Found, Search };
 
 /**
  * The search, with its data: loaded once and only when somebody wants to search. Script tags work on a disk, too, where a browser
- * refuses to fetch. A page that brings the data itself needs none of them.
+ * refuses to fetch.
  */
 export function openSearch(): Promise<Search> {
   opened ??= open().catch((reason: unknown) => {
@@ -21,13 +22,13 @@ export function openSearch(): Promise<Search> {
   return opened;
 }
 
+/** Where the data is in the page itself. */
+export function bringSearchBy(way: () => Promise<void>): void {
+  bring = way;
+}
+
 async function open(): Promise<Search> {
-  const { engine, index, store } = document.getElementById('Search')?.dataset ?? {};
-  await Promise.all([
-    globalThis.siteSearch ?? load(engine),
-    globalThis.siteSearchIndex ?? load(index),
-    globalThis.siteSearchStore ?? load(store),
-  ]);
+  await bring();
   if (globalThis.siteSearch === undefined || globalThis.siteSearchIndex === undefined || globalThis.siteSearchStore === undefined) {
     throw new Error('The search is not complete.');
   }
@@ -35,6 +36,16 @@ async function open(): Promise<Search> {
   // What was loaded is in the search now and would be kept twice.
   globalThis.siteSearchIndex = undefined;
   return search;
+}
+
+/** A page that has set some of it already needs no script for that. */
+async function loadAll(): Promise<void> {
+  const { engine, index, store } = document.getElementById('Search')?.dataset ?? {};
+  await Promise.all([
+    globalThis.siteSearch ?? load(engine),
+    globalThis.siteSearchIndex ?? load(index),
+    globalThis.siteSearchStore ?? load(store),
+  ]);
 }
 
 function load(address: string | undefined): Promise<void> {

@@ -1,0 +1,18 @@
+using System.IO.Compression;
+
+namespace DockerNotesSite.Bundling;
+
+/// <summary>Compressed bytes as letters: raw deflate, which browsers unpack, in base64.</summary>
+internal static class PackedText
+{
+    public static string Of(byte[] text)
+    {
+        using var packed = new MemoryStream();
+        using (var deflate = new DeflateStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            deflate.Write(text);
+        }
+
+        return Convert.ToBase64String(packed.GetBuffer(), 0, (int)packed.Length);
+    }
+}
