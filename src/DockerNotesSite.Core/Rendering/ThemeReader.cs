@@ -38,6 +38,7 @@ public static class ThemeReader
             Languages = StringsReader.ReadAll(layers, strings),
             Templates = templates,
             Assets = read,
+            WorkerScript = layers.In(ThemeLayers.Worker).FirstOrDefault(f => f.Name == ThemeLayers.Worker + "worker.js")?.Source.Bytes,
             Pronunciations = PronunciationReader.Read(layers),
         };
     }

@@ -5,6 +5,7 @@ import { noteConcepts } from './concepts';
 import { addCopyButtons, nameCopyButtons } from './copy';
 import { explainTokens } from './explained';
 import { unfoldTarget } from './folded';
+import { keepSite } from './offline';
 import { startReaderTools } from './reader-tools';
 import { addSchemeSwitch } from './scheme-switch';
 import { startSearch } from './search/boxes';
@@ -32,3 +33,4 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-scheme-switch]
   addSchemeSwitch(place);
 }
 startSearch();
+keepSite();

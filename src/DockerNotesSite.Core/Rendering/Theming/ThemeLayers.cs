@@ -20,10 +20,13 @@ internal sealed record ThemeLayers(ImmutableArray<ThemeFile> Base, ImmutableArra
     /// <summary>The fonts of what is printed, for the program that prints; they are not published.</summary>
     public const string Print = "print/";
 
+    /// <summary>The script of the service worker, which becomes a part of another file.</summary>
+    public const string Worker = "worker/";
+
     /// <summary>The folder of what npm builds.</summary>
     public const string Built = "dist/";
 
-    private static readonly ImmutableArray<string> BuiltFolders = [Built + Styles, Built + Search, Built + Print];
+    private static readonly ImmutableArray<string> BuiltFolders = [Built + Styles, Built + Search, Built + Print, Built + Worker];
 
     public static ThemeLayers Of(ImmutableArray<SourceFile> files) => new(
         [.. files.Where(f => !OwnTheme.Contains(f.Path)).Select(f => new ThemeFile(NameOf(f.Path.Value), f))],
