@@ -71,6 +71,7 @@ await rm('dist', { recursive: true, force: true });
 await mkdir('dist/styles', { recursive: true });
 await build({ ...options, outdir: 'dist', entryPoints: ['src/scripts/scheme.ts', 'src/scripts/site.ts', 'src/search/search.ts', 'src/sheet/sheet.ts'], entryNames: '[name]', format: 'iife' });
 await build({ ...options, outdir: 'dist/single', entryPoints: ['src/single/single.ts'], format: 'iife' });
+await build({ ...options, outdir: 'dist/worker', entryPoints: ['src/worker/worker.ts'], format: 'iife' });
 await build({ ...options, outdir: 'dist/styles', entryPoints: parts.map((name) => `src/styles/${name}.css`) });
 await build({ ...options, outdir: 'dist', entryPoints: ['src/sheet/sheet.css'] });
 await build({ ...options, outdir: 'dist/print', entryPoints: ['src/book/book.ts', 'src/book/book.css'], format: 'iife' });

@@ -11,6 +11,7 @@ namespace DockerNotesSite;
 /// away out. It is a half of its own because printing needs a browser, which the core has not.
 /// 1. The site is packed as a zip and as one HTML file.
 /// 2. The pages that offer downloads are rendered once more, now that their sizes are known.
+/// 3. The service worker gets its list of all files, now that none will change any more.
 /// </summary>
 public static class SiteCompletion
 {
@@ -34,9 +35,10 @@ public static class SiteCompletion
         ImmutableArray<Download> downloads = [.. extras.Prints, .. MakeSingleFile(site, draft), new(DownloadKind.OfflineZip, PackZip(site, draft))];
         var diagnostics = new DiagnosticBag();
         var offering = new SiteRenderer(draft.Configuration, draft.Theme).RenderWithDownloads(draft.Catalog, draft.Search, downloads, diagnostics);
+        var files = offering.Concat(built.Files).Concat(downloads.Select(d => d.File)).DistinctBy(f => f.Path).ToImmutableArray();
         return built with
         {
-            Files = [.. offering.Concat(built.Files).Concat(downloads.Select(d => d.File)).DistinctBy(f => f.Path).OrderBy(f => f.Path)],
+            Files = [.. files.Concat(MakeWorker(files.Select(extras.WithBytes), draft)).OrderBy(f => f.Path)],
             Diagnostics = [.. built.Diagnostics.Concat(diagnostics.ToImmutable()).Distinct()],
         };
     }
@@ -66,6 +68,10 @@ public static class SiteCompletion
         Script = script,
         Notice = draft.Theme.Strings["single_file_notice"],
     };
+
+    /// <summary>None where the theme has no script for it.</summary>
+    private static IEnumerable<OutputFile> MakeWorker(IEnumerable<OutputFile> files, SiteDraft draft) =>
+        draft.Theme.WorkerScript is { } script ? [ServiceWorker.Make(script.Span, files, draft.Catalog.NoteFiles)] : [];
 
     private static OfflineReadme Readme(SiteDraft draft) => new(
     [

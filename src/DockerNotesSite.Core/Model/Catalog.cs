@@ -31,6 +31,10 @@ public sealed record Catalog
     /// <summary>Input files that notes refer to and that are copied, in ordinal order.</summary>
     public ImmutableArray<AssetCopy> Assets { get; init; } = [];
 
+    /// <summary>The pages of the notes, former addresses too, and the input files that they show.</summary>
+    public IReadOnlySet<UrlPath> NoteFiles =>
+        Notes.Select(n => n.Url).Concat(Redirects.Select(r => r.From)).Concat(Assets.Select(a => a.Url)).ToHashSet();
+
     /// <summary>The day of the latest note; null where none has a date.</summary>
     public DateOnly? LatestDay => Notes.Select(n => n.Note.Date).Max()?.Day;
 }

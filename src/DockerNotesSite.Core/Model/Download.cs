@@ -26,6 +26,8 @@ public sealed record DownloadAddresses(string Name)
 {
     private const string Folder = "downloads/";
 
+    public static bool Contains(UrlPath path) => path.Value.StartsWith(Folder, StringComparison.Ordinal);
+
     public UrlPath this[DownloadKind kind] => new(Folder + Name + kind switch
     {
         DownloadKind.QuickReference => "-quick-reference.pdf",

@@ -35,7 +35,7 @@ public sealed class SiteRenderer(SiteConfiguration configuration, Theme theme)
         [
             .. rendered
                 .Concat(theme.Assets.Select(a => new OutputFile { Path = a.Url, Bytes = a.Bytes }))
-                .Concat([search.Index, search.Store, site.PaperStyle])
+                .Concat([search.Index, search.Store, site.PaperStyle, WebManifest.Render(site)])
                 .Concat(catalog.Assets.Select(a => new OutputFile { Path = a.Url, CopyOf = a.Source }))
                 .Concat(DataFiles.Render(catalog, configuration, theme.Strings))
                 .DistinctBy(f => f.Path)

@@ -23,6 +23,9 @@ public sealed record Theme
     /// <summary>What shows the site in one file; null where the theme has no such script.</summary>
     public ReadOnlyMemory<byte>? SingleFileScript { get; init; }
 
+    /// <summary>The script of the service worker; null where the theme has none, and then the site has none.</summary>
+    public ReadOnlyMemory<byte>? WorkerScript { get; init; }
+
     /// <summary>The address of the asset with this name; it must be one of <see cref="ThemeReader.RequiredAssets"/>.</summary>
     internal UrlPath AssetUrl(string name) => Assets.First(a => a.Name == name).Url;
 }

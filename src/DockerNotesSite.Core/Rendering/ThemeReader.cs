@@ -39,6 +39,7 @@ public static class ThemeReader
             Templates = templates,
             Assets = read,
             SingleFileScript = layers.Base.FirstOrDefault(f => f.Name == ThemeLayers.SingleFileScript)?.Source.Bytes,
+            WorkerScript = layers.In(ThemeLayers.Worker).FirstOrDefault(f => f.Name == ThemeLayers.Worker + "worker.js")?.Source.Bytes,
             Pronunciations = PronunciationReader.Read(layers),
         };
     }

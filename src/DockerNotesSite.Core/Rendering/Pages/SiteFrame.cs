@@ -36,6 +36,12 @@ public sealed record SiteFrame
 
     public required string Icon { get; init; }
 
+    /// <summary>The service worker; "" where the theme has none.</summary>
+    public required string Worker { get; init; }
+
+    /// <summary>What a browser needs to know to install the site.</summary>
+    public required string Manifest { get; init; }
+
     public required AssetAddresses Assets { get; init; }
 }
 

@@ -35,6 +35,8 @@ internal static class SiteFrames
             SchemeScript = from.To(site.Theme.AssetUrl("scheme.js")),
             Script = from.To(site.Theme.AssetUrl("site.js")),
             Icon = from.To(site.Theme.AssetUrl("icon.svg")),
+            Worker = site.Theme.WorkerScript is null ? "" : from.To(SiteAddresses.Worker),
+            Manifest = from.To(SiteAddresses.Manifest),
             Assets = new AssetAddresses(site.Theme.Assets.ToImmutableDictionary(a => a.Name, a => from.To(a.Url), StringComparer.Ordinal)),
         };
     }

@@ -25,10 +25,14 @@ internal sealed record ThemeLayers(ImmutableArray<ThemeFile> Base, ImmutableArra
 
     private const string SingleFile = "single/";
 
+    /// <summary>The script of the service worker, which becomes a part of another file.</summary>
+    public const string Worker = "worker/";
+
     /// <summary>The folder of what npm builds.</summary>
     public const string Built = "dist/";
 
-    private static readonly ImmutableArray<string> BuiltFolders = [Built + Styles, Built + Search, Built + Print, Built + SingleFile];
+    private static readonly ImmutableArray<string> BuiltFolders =
+        [Built + Styles, Built + Search, Built + Print, Built + SingleFile, Built + Worker];
 
     public static ThemeLayers Of(ImmutableArray<SourceFile> files) => new(
         [.. files.Where(f => !OwnTheme.Contains(f.Path)).Select(f => new ThemeFile(NameOf(f.Path.Value), f))],
