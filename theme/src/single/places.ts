@@ -14,7 +14,7 @@ export class ReadingPlaces {
     let waiting = 0;
     addEventListener('scroll', () => {
       clearTimeout(waiting);
-      waiting = window.setTimeout(() => history.replaceState({ ...history.state, scroll: scrollY }, ''), pause);
+      waiting = window.setTimeout(() => keep({ scroll: scrollY }), pause);
     });
   }
 
@@ -33,8 +33,17 @@ export class ReadingPlaces {
   #enter(): number {
     const known: unknown = history.state?.entry;
     const entry = typeof known === 'number' ? known : Math.random();
-    history.replaceState({ ...history.state, entry }, '');
+    keep({ entry });
     return entry;
+  }
+}
+
+/** Beside what others keep there. */
+function keep(more: object): void {
+  try {
+    history.replaceState({ ...history.state, ...more }, '');
+  } catch {
+    // A browser may have had enough of it; the page is shown all the same.
   }
 }
 
