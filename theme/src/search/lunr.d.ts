@@ -26,7 +26,14 @@ declare module 'lunr' {
       toArray(): string[];
     }
 
+    class Vector {
+      /** The number of a term and what it counts, in turns. */
+      readonly elements: readonly number[];
+      positionForIndex(term: number): number;
+    }
+
     class Index {
+      readonly fieldVectors: { readonly [fieldRef: string]: Vector };
       static load(serialised: object): Index;
       readonly invertedIndex: { readonly [term: string]: Posting };
       readonly tokenSet: TokenSet;

@@ -8,6 +8,7 @@ import { Asker } from './question';
 import { matchesOf, withNamed } from './matches';
 import { rank } from './ranking';
 import type { Store } from './store';
+import { Synonyms } from './synonyms';
 import { Vocabulary } from './vocabulary';
 
 export interface Found {
@@ -32,7 +33,7 @@ export function open(serialised: object, store: Store): Search {
   const titles = new Map(store.documents.flatMap(([kind, title], i) => (kind === 'command' ? [[i, normalise(title)] as const] : [])));
   const names = new CommandNames(index, titles);
   let pinyin: Pinyin | undefined;
-  const asker = new Asker(vocabulary, () => (pinyin ??= new Pinyin(vocabulary.cjkTerms(), store.readings, (term) => vocabulary.isNaming(term))));
+  const asker = new Asker(vocabulary, new Synonyms(store.synonyms), () => (pinyin ??= new Pinyin(vocabulary.cjkTerms(), store.readings, (term) => vocabulary.isNaming(term))));
 
   return {
     find(query) {
@@ -40,6 +41,7 @@ export function open(serialised: object, store: Store): Search {
       const named = names.find(question.names);
       const ranked = rank(withNamed(matchesOf(index, question), named.keys(), question.names[0]?.split(' ') ?? []), {
         question,
+        index,
         store,
         title: normalise(query).trim(),
         named,

@@ -1,7 +1,7 @@
 import lunr from 'lunr';
 import { isCjk } from './characters';
 
-const namingFields = ['action', 'title', 'synonyms'];
+export const namingFields = ['command', 'action', 'title', 'synonyms'];
 
 /** The terms of an index, and how to find those that a reader may have meant. */
 export class Vocabulary {
