@@ -25,6 +25,8 @@ export interface Question {
   readonly names: readonly string[];
   /** Which of the words, or parts of them, were asked for side by side. */
   readonly joints: readonly Joint[];
+  /** All that means what was asked for, in the words that have synonyms. */
+  readonly wordings: readonly string[];
   /** The wordings of the first word: what is to be done, mostly. */
   readonly lead: readonly string[];
   /** False where a word that tells nothing was left out. */
@@ -64,7 +66,7 @@ export class Asker {
     return { words: isCommon ? all : telling, ...this.#jointsOf(heard), isCommon, isWhole: telling.length === all.length, names: words.length === 0 || words.some((word) => word.isCjk) ? [] : namesOf(words, all) };
   }
 
-  #jointsOf(words: readonly Word[]): Pick<Question, 'joints' | 'lead'> {
+  #jointsOf(words: readonly Word[]): Pick<Question, 'joints' | 'lead' | 'wordings'> {
     const phrases = words.flatMap(({ text, isCjk, terms }) =>
       isCjk ? this.synonyms.phrasesIn([...text]).map((phrase) => [phrase.text]) : (this.#spoken.get(text) ?? [terms]));
     const wordings = phrases.map((forms) => [...forms, ...forms.flatMap((form) => this.synonyms.othersOf(form))]);
@@ -72,7 +74,7 @@ export class Asker {
     const joints = [wordings, ...(telling.length < wordings.length ? [telling] : [])]
       .flatMap((side) => side.slice(1).map((next, i) => jointOf(side[i] ?? [], next)))
       .filter((joint) => joint.texts.length > 0);
-    return { joints, lead: wordings[0] ?? [] };
+    return { joints, lead: wordings[0] ?? [], wordings: wordings.flat() };
   }
 
   /** A program's name tells nothing where all notes are about it, and would take the longest to look up. */

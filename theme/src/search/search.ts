@@ -1,7 +1,7 @@
 // The search itself, without a page: opened with what the program has built, asked with what a reader types.
 import lunr from 'lunr';
 import { normalise } from './analysis';
-import { grouped, toResult, type Group, type Result } from './groups';
+import { grouped, toResult, type Group, type Most, type Result } from './groups';
 import { CommandNames } from './names';
 import { Pinyin } from './pinyin';
 import { Asker } from './question';
@@ -16,10 +16,15 @@ export interface Found {
   readonly groups: readonly Group[];
   /** How many documents there are, shown or not. */
   readonly count: number;
+  /** False where nothing was asked for: a dash alone. */
+  readonly isAsked: boolean;
+  /** True where nothing has all that was asked for. */
+  readonly isPartial: boolean;
 }
 
 export interface Search {
-  find(query: string): Found;
+  /** As many of each group as lists show, or as many as are wanted. */
+  find(query: string, most?: Partial<Most>): Found;
   /** The commands that are used most, for a box that is empty. */
   useful(): Result[];
 }
@@ -36,7 +41,7 @@ export function open(serialised: object, store: Store): Search {
   const asker = new Asker(vocabulary, new Synonyms(store.synonyms), () => (pinyin ??= new Pinyin(vocabulary.cjkTerms(), store.readings, (term) => vocabulary.isNaming(term))));
 
   return {
-    find(query) {
+    find(query, most = {}) {
       const question = asker.ask(query.slice(0, longestQuery));
       const named = names.find(question.names);
       const ranked = rank(withNamed(matchesOf(index, question), named.keys(), question.names[0]?.split(' ') ?? []), {
@@ -47,7 +52,12 @@ export function open(serialised: object, store: Store): Search {
         named,
         begun: names.beginningOf(question.words.map((word) => word.text)),
       });
-      return { groups: grouped(ranked, store), count: ranked.length };
+      return {
+        groups: grouped(ranked, question.wordings, store, most),
+        count: ranked.length,
+        isAsked: question.words.length > 0,
+        isPartial: ranked.length > 0 && ranked.every(({ level }) => level === 0),
+      };
     },
     useful: () => store.useful.flatMap((number) => {
       const document = store.documents[number];

@@ -13,5 +13,8 @@ export interface Store {
 export type Kind = 'command' | 'row' | 'concept' | 'note';
 
 export type StoredDocument = readonly [
-  kind: Kind, title: string, syntax: string, text: string, place: number, address: string, flags?: readonly (readonly [names: string, text: string])[],
+  kind: Kind, title: string, syntax: string, text: string, place: number, address: string, flags?: readonly StoredFlag[],
 ];
+
+/** "-p, --publish" and what it is for. */
+export type StoredFlag = readonly [names: string, text: string];
