@@ -10,8 +10,10 @@ export interface ShownFlag {
 const most = 2;
 
 /** The flags that have what was found and what nothing else of the result shows, those that have most of it first. */
-export function flagsWith(flags: readonly StoredFlag[], found: readonly string[], shown: readonly string[]): ShownFlag[] {
-  const unseen = found.filter((term) => !shown.some((text) => hasFound(marked(text, [term]))));
+export function flagsWith(flags: readonly StoredFlag[], found: readonly string[], shown: readonly string[], wordings: readonly string[] = []): ShownFlag[] {
+  const isShown = (terms: readonly string[]): boolean => shown.some((text) => hasFound(marked(text, terms)));
+  const others = isShown(wordings) ? wordings : [];
+  const unseen = flags.length === 0 ? [] : found.filter((term) => !others.includes(term) && !isShown([term]));
   return unseen.length === 0 ? [] : flags
     .map(([names, text]) => ({ names: marked(names, unseen), text: marked(text, unseen) }))
     .map((flag) => ({ flag, share: 2 * lengthIn(flag.names) + lengthIn(flag.text) }))

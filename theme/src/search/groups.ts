@@ -49,16 +49,18 @@ export function grouped(
       groups.set(kind, group);
       group.total += 1;
       if (group.results.length < shown[kind]) {
-        group.results.push(toResult(number, document, [...new Set([...found, ...wordings])], store));
+        group.results.push(toResult(number, document, found, store, wordings));
       }
     }
   }
   return [...groups].map(([kind, group]) => ({ kind, ...group }));
 }
 
-export function toResult(number: number, document: StoredDocument, found: readonly string[], store: Store): Result {
+/** With what was found in the document, and with words of which one is found when any of them is. */
+export function toResult(number: number, document: StoredDocument, terms: readonly string[], store: Store, wordings: readonly string[] = []): Result {
+  const found = [...new Set([...terms, ...wordings])];
   const [kind, title, syntax, text, place, address, flags = []] = document;
   const line = kind !== 'command' ? syntax : syntax.startsWith(`${title} `) ? syntax.slice(title.length + 1) : '';
-  const shown = { title: marked(title, found), syntax: marked(line, found), text: excerptOf(text, found), flags: flagsWith(flags, found, [title, line, text]) };
+  const shown = { title: marked(title, found), syntax: marked(line, found), text: excerptOf(text, found), flags: flagsWith(flags, found, [title, line, text], wordings) };
   return { number, kind, title, syntax, text, place: store.places[place] ?? '', address, found, shown };
 }

@@ -74,7 +74,7 @@ export class Asker {
     const joints = [wordings, ...(telling.length < wordings.length ? [telling] : [])]
       .flatMap((side) => side.slice(1).map((next, i) => jointOf(side[i] ?? [], next)))
       .filter((joint) => joint.texts.length > 0);
-    return { joints, lead: wordings[0] ?? [], wordings: wordings.flat() };
+    return { joints, lead: wordings[0] ?? [], wordings: wordings.filter((forms) => forms.some((form) => this.synonyms.has(form))).flat() };
   }
 
   /** A program's name tells nothing where all notes are about it, and would take the longest to look up. */
