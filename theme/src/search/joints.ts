@@ -1,5 +1,5 @@
-import type lunr from 'lunr';
 import { isCjk } from './characters';
+import type { TermIndex } from './term-index';
 
 /** Two words that were asked for side by side, in each of their wordings. */
 export interface Joint {
@@ -16,8 +16,8 @@ export function jointOf(first: readonly string[], second: readonly string[]): Jo
 }
 
 /** How many of the joints stand in a document's title or, where that has other words, in what else its command is said to be for. */
-export function jointsIn(document: number, title: string, joints: readonly Joint[], index: lunr.Index): number {
-  const isSaid = (text: string): boolean => pairsOf(text).every((pair) => index.invertedIndex[pair]?.['synonyms']?.[`${document}`] !== undefined);
+export function jointsIn(document: number, title: string, joints: readonly Joint[], index: TermIndex): number {
+  const isSaid = (text: string): boolean => pairsOf(text).every((pair) => `${document}` in index.documentsOf(pair, 'synonyms'));
   return joints.filter(({ words, texts }) =>
     texts.some((text) => title.includes(text)) || (!words.some((word) => title.includes(word)) && texts.some(isSaid))).length;
 }

@@ -1,8 +1,8 @@
-import type lunr from 'lunr';
 import { Coverage } from './coverage';
 import { guessed, type Answer } from './answers';
 import type { Question } from './question';
 import { Scores } from './scores';
+import type { TermIndex } from './term-index';
 import { namingFields } from './vocabulary';
 
 export interface Match {
@@ -26,18 +26,17 @@ const complete = 0.89;
 const allFields = ['command', 'action', 'flags', 'title', 'headings', 'text', 'synonyms'];
 const aboutFields = [...namingFields, 'flags'];
 
-/** What the index has for the question, in no order. */
-export function matchesOf(index: lunr.Index, { words, isCommon }: Question): Match[] {
+/** What the index has for the question, what counts most first. */
+export function matchesOf(index: TermIndex, { words, isCommon }: Question): Match[] {
   const weights = weightsOf(words.flatMap((word) => word.answers));
-  if (weights.size === 0) {
-    return [];
-  }
-  const results = index.query((query) => {
-    for (const [term, { isSynonym }] of weights) {
-      const fields = isCommon ? ['title'] : isSynonym === true ? namingFields : allFields;
-      query.term(term, { usePipeline: false, fields: fields.filter((field) => isIn(index, term, field)) });
+  const results = new Map<string, Map<string, string[]>>();
+  for (const [term, { isSynonym }] of weights) {
+    for (const field of isCommon ? ['title'] : isSynonym === true ? namingFields : allFields) {
+      for (const document of Object.keys(index.documentsOf(term, field))) {
+        note(results, document, term, field);
+      }
     }
-  });
+  }
   const isExact = ({ weight }: Answer): boolean => weight > guessed;
   const all = new Coverage(words);
   // A title has to have every word, whatever it tells.
@@ -45,20 +44,20 @@ export function matchesOf(index: lunr.Index, { words, isCommon }: Question): Mat
   const whole = new Coverage(even);
   const exact = new Coverage(even.map((word) => ({ ...word, answers: word.answers.filter(isExact) })));
   const scores = new Scores(index, words);
-  return results.map(({ ref, matchData: { metadata } }) => {
-    const found = Object.keys(metadata);
-    const inField = (field: string): string[] => found.filter((term) => metadata[term]?.[field] !== undefined);
+  return [...results].map(([document, terms]): Match => {
+    const found = [...terms.keys()];
+    const inField = (field: string): string[] => found.filter((term) => terms.get(term)?.includes(field));
     const inTitle = inField('title');
     return {
-      number: Number(ref),
-      score: scores.of(ref, metadata),
+      number: Number(document),
+      score: scores.of(document, terms),
       coverage: all.of(found),
-      named: all.of(found.filter((term) => aboutFields.some((field) => metadata[term]?.[field] !== undefined))),
+      named: all.of(found.filter((term) => terms.get(term)?.some((field) => aboutFields.includes(field)))),
       found,
       isFlagged: all.of(inField('flags')) >= complete,
       titled: exact.of(inTitle) >= complete ? 'exactly' : whole.of(inTitle) >= complete ? 'nearly' : 'no',
     };
-  });
+  }).sort((a, b) => b.score - a.score || a.number - b.number);
 }
 
 /** Of each term the answer that counts most; what was typed before what means the same. */
@@ -74,11 +73,16 @@ function weightsOf(answers: readonly Answer[]): Map<string, Answer> {
   return best;
 }
 
-function isIn(index: lunr.Index, term: string, field: string): boolean {
-  for (const _ in index.invertedIndex[term]?.[field]) {
-    return true;
+/** Notes that a document has a term in a field. */
+function note(results: Map<string, Map<string, string[]>>, document: string, term: string, field: string): void {
+  const terms = results.get(document) ?? new Map<string, string[]>();
+  results.set(document, terms);
+  const fields = terms.get(term);
+  if (fields === undefined) {
+    terms.set(term, [field]);
+  } else {
+    fields.push(field);
   }
-  return false;
 }
 
 /** Named commands are matches, whatever else is found. */

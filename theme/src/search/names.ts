@@ -1,5 +1,5 @@
-import type lunr from 'lunr';
 import { isMeantBy } from './spelling';
+import type { TermIndex } from './term-index';
 import { firstFrom } from './vocabulary';
 
 /** How near a command's name is to what was typed; 0 is no name at all. */
@@ -18,9 +18,9 @@ export class CommandNames {
   readonly #words: readonly string[];
 
   /** With the first names of commands by the numbers of their documents. */
-  constructor(private readonly index: lunr.Index, private readonly titles: ReadonlyMap<number, string>) {
+  constructor(private readonly index: TermIndex, private readonly titles: ReadonlyMap<number, string>) {
     const whole = new Set(titles.values());
-    this.#names = Object.keys(index.invertedIndex).filter((term) => term.includes(' ') || whole.has(term)).sort();
+    this.#names = index.terms.filter((term) => term.includes(' ') || whole.has(term));
     this.#shortNames = this.#names.map((name) => [name.slice(name.indexOf(' ') + 1), name] as const);
     this.#words = [...new Set(this.#names.flatMap((name) => name.split(' ')))];
   }
@@ -95,7 +95,7 @@ export class CommandNames {
   }
 
   #add(found: Map<number, Name>, typed: string, name: string, [first, other]: readonly [Nearness, Nearness]): void {
-    for (const document of Object.keys(this.index.invertedIndex[name]?.['command'] ?? {}).map(Number)) {
+    for (const document of Object.keys(this.index.documentsOf(name, 'command')).map(Number)) {
       const title = this.titles.get(document);
       const nearness = title === name ? first : other;
       if (title !== undefined && nearness > (found.get(document)?.nearness ?? 0)) {

@@ -1,5 +1,4 @@
 import { Coverage } from './coverage';
-import type lunr from 'lunr';
 import { jointsIn } from './joints';
 import { excerptOf, marked } from './marking';
 import { normalise } from './analysis';
@@ -7,11 +6,12 @@ import { isComplete, type Match } from './matches';
 import type { Name } from './names';
 import type { Question } from './question';
 import type { Store } from './store';
+import type { TermIndex } from './term-index';
 
 /** What the order of matches depends on, besides themselves. */
 export interface Asked {
   readonly question: Question;
-  readonly index: lunr.Index;
+  readonly index: TermIndex;
   readonly store: Store;
   /** The query as a title may be written. */
   readonly title: string;

@@ -1,6 +1,6 @@
-import type lunr from 'lunr';
 import type { Answer } from './answers';
 import type { AskedWord } from './question';
+import type { TermIndex } from './term-index';
 
 /** How much the weaker of several reasons counts beside the strongest. */
 const tie = 0.2;
@@ -20,7 +20,7 @@ interface Place {
 export class Scores {
   readonly #places = new Map<string, Place[]>();
 
-  constructor(private readonly index: lunr.Index, private readonly words: readonly AskedWord[]) {
+  constructor(private readonly index: TermIndex, private readonly words: readonly AskedWord[]) {
     words.forEach(({ answers }, word) => {
       for (const answer of answers) {
         this.#places.set(answer.term, [...(this.#places.get(answer.term) ?? []), { word, answer }]);
@@ -28,11 +28,11 @@ export class Scores {
     });
   }
 
-  of(document: string, found: { readonly [term: string]: { readonly [field: string]: object } }): number {
+  of(document: string, found: ReadonlyMap<string, readonly string[]>): number {
     const best = this.words.map(({ importance }) => importance.map(() => 0));
     let all = 0;
-    for (const [term, fields] of Object.entries(found)) {
-      const value = withTie(Object.keys(fields).map((field) => this.#valueOf(term, field, document)));
+    for (const [term, fields] of found) {
+      const value = withTie(fields.map((field) => this.#valueOf(term, field, document)));
       for (const { word, answer } of this.#places.get(term) ?? []) {
         const share = (value * answer.weight) / (answer.last - answer.first + 1);
         const units = best[word] ?? [];
@@ -47,12 +47,8 @@ export class Scores {
     return strongest + tie * Math.min(all - strongest, strongest);
   }
 
-  /** As the index has it: how often it stands there, how rare it is and what the field counts. */
   #valueOf(term: string, field: string, document: string): number {
-    const vector = this.index.fieldVectors[`${field}/${document}`];
-    const number = this.index.invertedIndex[term]?._index ?? -1;
-    const place = vector?.positionForIndex(number) ?? 0;
-    const value = vector?.elements[place] === number ? (vector.elements[place + 1] ?? 0) : 0;
+    const value = this.index.valueOf(term, field, document);
     return field === 'flags' && !term.startsWith('-') ? value * bareFlagShare : field === 'command' ? value * commandShare : value;
   }
 }

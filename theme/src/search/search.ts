@@ -1,5 +1,4 @@
 // The search itself, without a page: opened with what the program has built, asked with what a reader types.
-import lunr from 'lunr';
 import { normalise } from './analysis';
 import { grouped, toResult, type Group, type Most, type Result } from './groups';
 import { CommandNames } from './names';
@@ -7,8 +6,10 @@ import { Pinyin } from './pinyin';
 import { Asker } from './question';
 import { matchesOf, withNamed } from './matches';
 import { rank } from './ranking';
+import type { Serialised } from './serialised';
 import type { Store } from './store';
 import { Synonyms } from './synonyms';
+import { TermIndex } from './term-index';
 import { Vocabulary } from './vocabulary';
 
 export interface Found {
@@ -32,8 +33,8 @@ export interface Search {
 /** Not more than a reader can have meant; longer texts would only take longer. */
 const longestQuery = 200;
 
-export function open(serialised: object, store: Store): Search {
-  const index = lunr.Index.load(serialised);
+export function open(serialised: Serialised, store: Store): Search {
+  const index = new TermIndex(serialised);
   const vocabulary = new Vocabulary(index, store.documents.length);
   const titles = new Map(store.documents.flatMap(([kind, title], i) => (kind === 'command' ? [[i, normalise(title)] as const] : [])));
   const names = new CommandNames(index, titles);
