@@ -11,7 +11,6 @@ public sealed class SearchLoadingTests(Browser browser, BuiltSite site, ServedSi
     [Theory]
     [InlineData("index.html")]
     [InlineData(Command)]
-    [InlineData("search.html")]
     public async Task Nothing_is_loaded_before_a_box_has_the_focus_and_then_all_of_it_once(string address)
     {
         var page = await browser.OpenAsync(online: true);
@@ -29,6 +28,15 @@ public sealed class SearchLoadingTests(Browser browser, BuiltSite site, ServedSi
         Assert.All((string[])["search.", "search-index.", "search-store."], name =>
             Assert.Single(requests, url => url.StartsWith(served.Address + "assets/" + name, StringComparison.Ordinal)));
         Assert.Empty(errors);
+    }
+
+    [Fact]
+    public async Task The_page_of_results_loads_it_at_once_for_who_comes_there_wants_to_search()
+    {
+        var page = await browser.OpenAsync(online: true);
+        await page.GotoAsync(served.AddressOf("search.html"));
+
+        await Assertions.Expect(page.Options().First).ToBeVisibleAsync();
     }
 
     [Fact]

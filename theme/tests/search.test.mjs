@@ -16,7 +16,7 @@ function searchOf(documents) {
     fields.forEach((field) => this.field(field));
     documents.forEach(([, , texts], i) => this.add({ id: i, ...texts }));
   });
-  const store = { documents: documents.map(([kind, title]) => [kind, title, '', '', -1, title]), places: [], useful: [], readings: {} };
+  const store = { documents: documents.map(([kind, title]) => [kind, title, '', '', -1, title]), places: [], useful: [], readings: {}, synonyms: [['删除', '移除', 'remove'], ['全部', '所有', 'all'], ['停止', '关闭']] };
   const search = globalThis.siteSearch.open(JSON.parse(JSON.stringify(index)), store);
   return (query) => search.find(query).groups.flatMap((group) => group.results.map((result) => result.title));
 }
@@ -44,6 +44,12 @@ test('a heading by its whole name', () => assert.equal(find('删除')[0], '删�
 test('another form of an English word', () => assert.deepEqual(find('removing'), []));
 test('the singular', () => assert.deepEqual(find('container'), ['删除']));
 test('words that say nothing', () => assert.equal(find('如何删除全部容器')[0], '清理'));
+test('another word for the same', () => ['移除容器', 'remove 容器', '移除 全部'].forEach((query) => assert.equal(find(query)[0], '清理', query)));
+test('another word for the same is as good as the word', () => assert.deepEqual(find('关闭容器'), find('停止容器')));
+test('who asks for all of them wants what is done with one', () => assert.equal(find('停止所有容器')[0], '只停'));
+test('a question about a term', () => ['什么是容器', '容器是什么'].forEach((query) => assert.equal(find(query)[0], '容器', query)));
+test('a name in one word', () => ['docker-rm', 'docker_rm', 'docker.rm', 'dockerrm'].forEach((query) => assert.equal(find(query)[0], 'docker rm', query)));
+test('a short name with a slip', () => assert.equal(find('docker rnu')[0], 'docker run'));
 test('what is nowhere', () => assert.deepEqual(find('kubernetes'), []));
 test('what is no text', () => {
   for (const query of ['', ' ', '---', '，', '__proto__', 'constructor', 'toString', '\uD800', '*', '+docker', 'title:docker', '~1', '^2']) {

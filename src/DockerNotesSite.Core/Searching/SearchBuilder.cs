@@ -27,11 +27,13 @@ public static class SearchBuilder
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(configuration);
         var documents = ScaledDocuments.Of(catalog, language);
-        var streams = DocumentAnalyzer.Analyze(documents, SynonymsOf(catalog, configuration));
+        var synonyms = SynonymsOf(catalog, configuration);
+        var streams = DocumentAnalyzer.Analyze(documents, synonyms);
         var store = new SearchStore
         {
             Documents = documents,
             Useful = UsefulCommands(catalog),
+            Synonyms = synonyms.Groups,
             Readings = ReadingsOf(streams, pronunciations),
         };
         return new SearchFiles

@@ -13,6 +13,9 @@ internal sealed record SearchStore
     /// <summary>The commands that most notes speak of, for a box in which nothing is typed yet.</summary>
     public required ImmutableArray<int> Useful { get; init; }
 
+    /// <summary>Groups of words that mean the same, as the analysis sees them.</summary>
+    public required ImmutableArray<ImmutableArray<string>> Synonyms { get; init; }
+
     /// <summary>How characters sound, without those that no document has.</summary>
     public required ImmutableArray<Pronunciation> Readings { get; init; }
 }

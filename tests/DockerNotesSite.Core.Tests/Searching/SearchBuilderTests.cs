@@ -22,7 +22,7 @@ public sealed partial class SearchBuilderTests
 
         Assert.Equal(0, files.Documents);
         Assert.Equal(0, Parsed(files.Index).GetProperty("invertedIndex").GetArrayLength());
-        Assert.Equal("""{"documents":[],"places":[],"useful":[],"readings":{}}""", Parsed(files.Store).GetRawText());
+        Assert.Equal("""{"documents":[],"places":[],"useful":[],"synonyms":[],"readings":{}}""", Parsed(files.Store).GetRawText());
     }
 
     [Fact]
@@ -49,6 +49,16 @@ public sealed partial class SearchBuilderTests
         Assert.Contains(store.GetProperty("documents").EnumerateArray(), d => d[4].GetInt32() == -1);
         Assert.NotEmpty(useful);
         Assert.All(useful, kind => Assert.Equal("command", kind));
+    }
+
+    [Fact]
+    public void Groups_of_synonyms_are_told_as_the_analysis_sees_them_where_they_are_of_more_than_one_word()
+    {
+        var configuration = new SearchConfiguration { Synonyms = [["删除", "Remove", "ＲＭ"], ["Virtual  Machine", "vm"], ["alone"]] };
+
+        var files = SearchBuilder.Build(Empty, configuration, "zh-CN", []);
+
+        Assert.Equal("""[["删除","remove","rm"],["virtual machine","vm"]]""", Parsed(files.Store).GetProperty("synonyms").GetRawText());
     }
 
     [Fact]

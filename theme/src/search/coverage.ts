@@ -1,4 +1,6 @@
-import type { Answer, AskedWord } from './question';
+import { isCjk } from './characters';
+import type { Answer } from './answers';
+import type { AskedWord } from './question';
 
 interface Place {
   readonly word: number;
@@ -11,7 +13,7 @@ export class Coverage {
   readonly #wanted: number;
 
   constructor(private readonly words: readonly AskedWord[]) {
-    this.#wanted = words.reduce((sum, { importance }) => sum + total(importance), 0);
+    this.#wanted = words.reduce((sum, word) => sum + total(importanceOf(word)), 0);
     words.forEach(({ answers }, word) => {
       for (const answer of answers) {
         const places = this.#places.get(answer.term) ?? [];
@@ -37,8 +39,13 @@ export class Coverage {
   }
 }
 
-function creditOf({ importance, isIndivisible }: AskedWord, credits: readonly number[]): number {
-  return isIndivisible && credits.includes(0) ? 0 : total(importance.map((value, unit) => value * (credits[unit] ?? 0)));
+function creditOf(word: AskedWord, credits: readonly number[]): number {
+  return word.isIndivisible && credits.includes(0) ? 0 : total(importanceOf(word).map((value, unit) => value * (credits[unit] ?? 0)));
+}
+
+/** A word of letters is one unit and tells as much as two characters. */
+function importanceOf({ text, importance }: AskedWord): readonly number[] {
+  return importance.length === 1 && !isCjk(text) ? importance.map((value) => 2 * value) : importance;
 }
 
 function total(values: readonly number[]): number {

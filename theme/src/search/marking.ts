@@ -24,7 +24,7 @@ export function excerptOf(text: string, terms: readonly string[]): Piece[] {
   if (text.length <= longestExcerpt) {
     return piecesOf(text, spans);
   }
-  const start = wholeWordAt(text, Math.max(0, richestStart(spans) - lead));
+  const start = wholeWordAt(text, Math.max(0, richestStart(text, spans) - lead));
   const end = wholeWordAt(text, Math.min(text.length, start + longestExcerpt));
   const inside = spans.filter((span) => span[0] >= start && span[1] <= end).map(([from, to]): Span => [from - start, to - start]);
   return [
@@ -104,11 +104,11 @@ function endOfWord(folded: string, at: number, term: string): number | undefined
   return isInside(at - 1) ? undefined : ['', 's', 'es'].map((plural) => (folded.startsWith(plural, end) ? end + plural.length : -1)).find((place) => place >= 0 && !isInside(place));
 }
 
-/** The place from which an excerpt's length holds most of what was found. */
-function richestStart(spans: readonly Span[]): number {
-  const richness = (start: number): number => spans
-    .filter(([from, to]) => from >= start && to <= start + longestExcerpt - lead)
-    .reduce((sum, [from, to]) => sum + to - from, 0);
+/** The place from which an excerpt's length holds most of what was found; the same word again counts little. */
+function richestStart(text: string, spans: readonly Span[]): number {
+  const within = (start: number): readonly Span[] => spans.filter(([from, to]) => from >= start && to <= start + longestExcerpt - lead);
+  const different = (start: number): readonly string[] => [...new Set(within(start).map(([from, to]) => text.slice(from, to)))];
+  const richness = (start: number): number => different(start).join('').length + within(start).length / text.length;
   return spans.map(([start]) => ({ start, richness: richness(start) })).reduce((best, next) => (next.richness > best.richness ? next : best), { start: 0, richness: 0 }).start;
 }
 

@@ -1,4 +1,5 @@
-import type lunr from 'lunr';
+import { isMeantBy } from './spelling';
+import type { TermIndex } from './term-index';
 import { firstFrom } from './vocabulary';
 
 /** How near a command's name is to what was typed; 0 is no name at all. */
@@ -14,18 +15,30 @@ export interface Name {
 export class CommandNames {
   readonly #names: readonly string[];
   readonly #shortNames: readonly (readonly [short: string, name: string])[];
+  readonly #words: readonly string[];
 
   /** With the first names of commands by the numbers of their documents. */
-  constructor(private readonly index: lunr.Index, private readonly titles: ReadonlyMap<number, string>) {
+  constructor(private readonly index: TermIndex, private readonly titles: ReadonlyMap<number, string>) {
     const whole = new Set(titles.values());
-    this.#names = Object.keys(index.invertedIndex).filter((term) => term.includes(' ') || whole.has(term)).sort();
+    this.#names = index.terms.filter((term) => term.includes(' ') || whole.has(term));
     this.#shortNames = this.#names.map((name) => [name.slice(name.indexOf(' ') + 1), name] as const);
+    this.#words = [...new Set(this.#names.flatMap((name) => name.split(' ')))];
   }
 
   /** Commands that one of the names may mean, the first of which is as it was typed, by the numbers of their documents. */
   find(typed: readonly string[]): Map<number, Name> {
     const found = new Map<number, Name>();
-    typed.forEach((name, i) => this.#find(name, i === 0, found));
+    const [first = ''] = typed;
+    if (first !== '') {
+      this.#find(first, true, found);
+    }
+    if (found.size === 0 && first !== '') {
+      this.#findJoined(first, found);
+    }
+    if (found.size === 0 && first !== '') {
+      this.#misspelled(first).forEach((name) => this.#find(name, false, found));
+    }
+    typed.slice(1).forEach((name) => this.#find(name, false, found));
     return found;
   }
 
@@ -40,6 +53,24 @@ export class CommandNames {
       }
     }
     return found;
+  }
+
+  /** "docker-run" or "dockerrun" for "docker run". */
+  #findJoined(typed: string, found: Map<number, Name>): void {
+    const joined = joinedUp(typed);
+    for (const name of this.#names) {
+      if (joinedUp(name) === joined) {
+        this.#add(found, name, name, [5, 4]);
+      }
+    }
+  }
+
+  /** The names that may be meant where one word has a slip. */
+  #misspelled(typed: string): string[] {
+    const words = typed.split(' ');
+    return words.flatMap((word, i) => (this.#words.includes(word) ? [] : this.#words
+      .filter((name) => isMeantBy(word, name))
+      .map((name) => words.with(i, name).join(' '))));
   }
 
   #find(typed: string, canBeBegun: boolean, found: Map<number, Name>): void {
@@ -57,11 +88,14 @@ export class CommandNames {
       } else if (canBeBegun && short.startsWith(typed)) {
         this.#add(found, typed, name, [2, typed.includes(' ') ? 1 : 0]);
       }
+      if (short.endsWith(` ${typed}`)) {
+        this.#add(found, typed, name, [3, 3]);
+      }
     }
   }
 
   #add(found: Map<number, Name>, typed: string, name: string, [first, other]: readonly [Nearness, Nearness]): void {
-    for (const document of Object.keys(this.index.invertedIndex[name]?.['command'] ?? {}).map(Number)) {
+    for (const document of Object.keys(this.index.documentsOf(name, 'command')).map(Number)) {
       const title = this.titles.get(document);
       const nearness = title === name ? first : other;
       if (title !== undefined && nearness > (found.get(document)?.nearness ?? 0)) {
@@ -69,4 +103,8 @@ export class CommandNames {
       }
     }
   }
+}
+
+function joinedUp(name: string): string {
+  return name.replace(/[-_. ]/g, '');
 }

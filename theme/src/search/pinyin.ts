@@ -11,6 +11,8 @@ export interface Reading {
   readonly soundings: readonly Sounding[];
   /** True where each letter stands for a syllable: much may be meant by few letters. */
   readonly areInitials: boolean;
+  /** True where every syllable is whole and belongs to a term that names something. */
+  readonly isName: boolean;
 }
 
 const mostSyllables = 12;
@@ -47,15 +49,32 @@ export class Pinyin {
 
   /** How many syllables the letters are, and the terms that sound so; undefined where they are no pinyin. */
   read(letters: string): Reading | undefined {
-    if (!/^[a-z]{2,}$/.test(letters)) {
+    if (!/^[a-z]{2,}$|^[a-z]+( [a-z]+)+$/.test(letters)) {
       return undefined;
     }
-    const syllables = this.#split(letters);
+    const syllables = letters.includes(gap) ? letters.split(gap) : this.#split(letters);
     if (syllables?.length === 1 && letters.length < shortestSyllable) {
       return undefined;
     }
-    return (syllables && whole(syllables.length, this.#bySyllables(syllables), false))
-      ?? whole(letters.length, this.#byInitials(letters), true);
+    return (syllables && this.#spoken(syllables)) ?? whole(letters.length, this.#byInitials(letters), true);
+  }
+
+  /** How many of the words, from the first on, are the syllables of something; the last one may still be being typed. */
+  heardIn(words: readonly string[]): number {
+    const other = words.findIndex((word, i) => !this.#canStand(word, i > 0 && i === words.length - 1));
+    for (let count = other < 0 ? words.length : other; count > 1; count -= 1) {
+      if (this.#spoken(words.slice(0, count))?.isName === true) {
+        return count;
+      }
+    }
+    return 0;
+  }
+
+  #spoken(syllables: readonly string[]): Reading | undefined {
+    const soundings = this.#bySyllables(syllables);
+    const naming = soundings.map(({ first, terms }) => ({ first, terms: terms.filter(this.#naming) }));
+    const reading = whole(syllables.length, soundings, false);
+    return reading && { ...reading, isName: isHeard(syllables.length, naming) && syllables.every((syllable) => this.#syllables.has(syllable)) };
   }
 
   #byInitials(letters: string): Sounding[] {
@@ -127,9 +146,12 @@ function chainedOf(pairs: readonly (readonly string[])[]): string[][] {
 
 /** A reading in which each syllable belongs to some term. */
 function whole(syllables: number, soundings: readonly Sounding[], areInitials: boolean): Reading | undefined {
-  const isHeard = Array.from({ length: syllables }, (_, i) =>
+  return isHeard(syllables, soundings) ? { syllables, soundings, areInitials, isName: false } : undefined;
+}
+
+function isHeard(syllables: number, soundings: readonly Sounding[]): boolean {
+  return Array.from({ length: syllables }, (_, i) => i).every((i) =>
     soundings.some(({ first, terms }) => first <= i && terms.some((term) => first + [...term].length > i)));
-  return isHeard.every(Boolean) ? { syllables, soundings, areInitials } : undefined;
 }
 
 function soundsByCharacter(readings: Readonly<Record<string, string>>): Map<string, string[]> {

@@ -1,11 +1,17 @@
+import { Coverage } from './coverage';
+import { jointsIn } from './joints';
+import { excerptOf, marked } from './marking';
+import { normalise } from './analysis';
 import { isComplete, type Match } from './matches';
 import type { Name } from './names';
 import type { Question } from './question';
 import type { Store } from './store';
+import type { TermIndex } from './term-index';
 
 /** What the order of matches depends on, besides themselves. */
 export interface Asked {
   readonly question: Question;
+  readonly index: TermIndex;
   readonly store: Store;
   /** The query as a title may be written. */
   readonly title: string;
@@ -27,17 +33,37 @@ const unnamedShare = 0.15;
 const begunShare = 0.6;
 
 /** A section is found by few of its many words. */
-const noteShare = 1.3;
+const noteShare = 1.35;
+
+/** What defines something is about it. */
+const conceptShare = 1.5;
 
 /** How much more the command counts that is used most. */
 const usedMost = 0.5;
+
+/** What stands far apart in a long text may have nothing to do with each other. */
+const scatteredShare = 0.5;
+
+/** How much more it counts that words stand side by side as they were asked for. */
+const jointShare = 0.9;
+
+/** How much more it counts that a document begins with what was asked for first. */
+const leadShare = 1.25;
+
+/** So many matches, the best by their score, are looked at closely. */
+const mostRead = 60;
+
+/** The use of its command says less about a line. */
+const rowUse = 0.5;
 
 /** With so many answers to all that was asked for, answers to a part of it would only be in the way. */
 const enough = 3;
 
 /** The best first. */
 export function rank(matches: readonly Match[], asked: Asked): Ranked[] {
+  const all = new Coverage(asked.question.words);
   const ranked = matches
+    .map((match, place) => ({ ...match, coverage: togetherIn(match, asked.store, place < mostRead ? all : undefined) }))
     .map((match) => ({ ...match, level: levelOf(match, asked), value: valueOf(match, asked) }))
     .sort((a, b) => b.level - a.level || b.value - a.value || a.number - b.number);
   const whole = ranked.filter(({ level }) => level > 0).length;
@@ -50,25 +76,45 @@ function levelOf(match: Match, { question, store, title, named }: Asked): number
   const document = store.documents[match.number];
   const kind = document?.[0];
   const nearness = named.get(match.number)?.nearness ?? 0;
-  const isTitle = kind === 'concept' ? match.titled === 'exactly' : kind === 'note' && document?.[1].toLowerCase() === title;
+  const isNamed = kind === 'concept' || kind === 'note';
+  const isWhole = isNamed && question.isWhole && match.titled === 'exactly' && marked(document?.[1] ?? '', match.found).every((piece) => piece.isFound);
   return nearness >= 3 ? 10 + nearness
-    : isTitle ? 10
+    : isWhole || (isNamed && document?.[1].toLowerCase() === title) ? 11
+    : kind === 'concept' && match.titled === 'exactly' ? 10
     : nearness > 0 ? 5 + nearness
     : kind === 'concept' && match.titled === 'nearly' ? 5
-    : !isComplete(match) ? 0
+    : !isComplete(match.coverage) ? 0
     : match.isFlagged && areFlags(question) ? (kind === 'row' ? 3 : 2)
     : 1;
 }
 
-function valueOf(match: Match, { question, store, named, begun }: Asked): number {
-  const [kind = '', , syntax = ''] = store.documents[match.number] ?? [];
+function valueOf(match: Match, { question, index, store, named, begun }: Asked): number {
+  const [kind = '', title = '', syntax = ''] = store.documents[match.number] ?? [];
   const name = named.get(match.number);
-  const worth = match.score * match.coverage ** 5;
+  const worth = match.score * match.coverage ** 5 * (1 + jointShare * jointsIn(match.number, title, question.joints, index))
+    * (question.lead.some((word) => title.startsWith(word)) ? leadShare : 1);
   return name !== undefined ? name.share * useOf(match.number, store)
-    : kind === 'row' ? worth * (isComplete(match) ? simplicityOf(syntax) : 1)
-    : kind !== 'command' ? worth * (kind === 'note' ? noteShare : 1)
+    : kind === 'row' ? worth * (isComplete(match.coverage) ? simplicityOf(syntax) : 1) * useOf(commandOf(syntax, store), store) ** rowUse
+    : kind !== 'command' ? worth * (kind === 'note' ? noteShare : conceptShare)
     : match.isFlagged && areFlags(question) ? useOf(match.number, store)
     : worth * (begun.has(match.number) ? begunShare : unnamedShare);
+}
+
+/** How much of what was asked for the document has where it belongs together: in what names it, in a line, in one place of its text. */
+function togetherIn({ number, coverage, named, found }: Match, { documents }: Store, all: Coverage | undefined): number {
+  const [kind, , , text = ''] = documents[number] ?? [];
+  if (kind === 'row' || coverage === named) {
+    return coverage;
+  }
+  const excerpt = all === undefined || kind === 'command' ? '' : normalise(excerptOf(text, found).map((piece) => piece.text).join(''));
+  const near = excerpt === '' ? 0 : all?.of(found.filter((term) => excerpt.includes(term))) ?? 0;
+  const together = Math.max(named, near);
+  return together + scatteredShare * (coverage - together);
+}
+
+/** The number of the command that a line uses, of those that are used most; -1 for another. */
+function commandOf(syntax: string, { documents, useful }: Store): number {
+  return useful.find((number) => `${syntax} `.startsWith(`${documents[number]?.[1] ?? ''} `)) ?? -1;
 }
 
 function useOf(number: number, { useful }: Store): number {
@@ -78,7 +124,7 @@ function useOf(number: number, { useful }: Store): number {
 
 /** Of two lines that do what was asked for, the simpler one is meant. */
 function simplicityOf(syntax: string): number {
-  return 1 + 1 / syntax.split(' ').length;
+  return 1 + 1 / syntax.replace(/\[[^[\]]*\]/g, '…').split(' ').length;
 }
 
 function areFlags({ words }: Question): boolean {

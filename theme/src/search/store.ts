@@ -4,10 +4,17 @@ export interface Store {
   readonly places: readonly string[];
   /** Documents of the commands that are used most. */
   readonly useful: readonly number[];
+  /** Groups of words that mean the same, each as the analysis sees it. */
+  readonly synonyms: readonly (readonly string[])[];
   /** Syllable → the characters of the index that are read so. */
   readonly readings: Readonly<Record<string, string>>;
 }
 
 export type Kind = 'command' | 'row' | 'concept' | 'note';
 
-export type StoredDocument = readonly [kind: Kind, title: string, syntax: string, text: string, place: number, address: string];
+export type StoredDocument = readonly [
+  kind: Kind, title: string, syntax: string, text: string, place: number, address: string, flags?: readonly StoredFlag[],
+];
+
+/** "-p, --publish" and what it is for. */
+export type StoredFlag = readonly [names: string, text: string];

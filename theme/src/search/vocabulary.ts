@@ -1,20 +1,20 @@
 import lunr from 'lunr';
 import { isCjk } from './characters';
+import type { TermIndex } from './term-index';
 
-const namingFields = ['action', 'title', 'synonyms'];
+export const namingFields = ['command', 'action', 'title', 'synonyms'];
 
 /** The terms of an index, and how to find those that a reader may have meant. */
 export class Vocabulary {
-  readonly #terms: readonly string[];
+  /** For slips; made when the first word is misspelled. */
+  #spellings: lunr.TokenSet | undefined;
   readonly #rarities = new Map<string, number>();
 
   /** Of an index with so many documents. */
-  constructor(private readonly index: lunr.Index, private readonly size: number) {
-    this.#terms = Object.keys(index.invertedIndex).sort();
-  }
+  constructor(private readonly index: TermIndex, private readonly size: number) {}
 
   has(term: string): boolean {
-    return Object.hasOwn(this.index.invertedIndex, term);
+    return this.index.posting(term) !== undefined;
   }
 
   /** How telling a term is: the fewer documents have it, the more. */
@@ -23,7 +23,7 @@ export class Vocabulary {
     if (known !== undefined) {
       return known;
     }
-    const { _index: _, ...fields } = this.index.invertedIndex[term] ?? { _index: 0 };
+    const { _index: _, ...fields } = this.index.posting(term) ?? { _index: 0 };
     const documents = Math.max(0, ...Object.values(fields).map((field) => Object.keys(field).length));
     const rarity = documents === 0 ? 0 : Math.log(1 + this.size / documents);
     this.#rarities.set(term, rarity);
@@ -33,8 +33,8 @@ export class Vocabulary {
   /** The shortest terms that begin so, without the term itself. */
   startingWith(beginning: string, most: number): string[] {
     const found: string[] = [];
-    for (let i = firstFrom(this.#terms, beginning) ; this.#terms[i]?.startsWith(beginning) === true; i += 1) {
-      found.push(this.#terms[i] ?? '');
+    for (let i = firstFrom(this.index.terms, beginning) ; this.index.terms[i]?.startsWith(beginning) === true; i += 1) {
+      found.push(this.index.terms[i] ?? '');
     }
     return found
       .filter((term) => term !== beginning && !term.includes(' '))
@@ -44,20 +44,21 @@ export class Vocabulary {
 
   /** Terms of letters that are at most so many slips away. */
   near(term: string, slips: number): string[] {
-    return this.index.tokenSet
+    this.#spellings ??= lunr.TokenSet.fromArray(this.index.terms.filter((known) => !isCjk(known) && !known.includes(' ')));
+    return this.#spellings
       .intersect(lunr.TokenSet.fromFuzzyString(term, slips))
       .toArray()
-      .filter((found) => !isCjk(found) && !found.includes(' ') && found.startsWith('-') === term.startsWith('-'));
+      .filter((found) => found.startsWith('-') === term.startsWith('-'));
   }
 
   /** True where the term says what a document is about, not only something in its text. */
   isNaming(term: string): boolean {
-    return namingFields.some((field) => Object.keys(this.index.invertedIndex[term]?.[field] ?? {}).length > 0);
+    return namingFields.some((field) => Object.keys(this.index.documentsOf(term, field)).length > 0);
   }
 
   /** The unigrams and bigrams of Chinese. */
   cjkTerms(): string[] {
-    return this.#terms.filter(isCjk);
+    return this.index.terms.filter(isCjk);
   }
 }
 

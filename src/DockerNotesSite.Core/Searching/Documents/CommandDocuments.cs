@@ -1,4 +1,5 @@
 using DockerNotesSite.Model;
+using DockerNotesSite.Model.Commands;
 using DockerNotesSite.Model.Content;
 
 namespace DockerNotesSite.Searching.Documents;
@@ -20,6 +21,7 @@ internal static class CommandDocuments
             Syntax = main?.Row.Syntax.Text is { Length: > 0 } syntax ? JoinedText.Line(syntax) : usage,
             Text = JoinedText.Of([action.Length > 0 ? action : InOneOf(purposes, language)], scale.ShownText),
             Address = command.Url.Encoded,
+            Flags = [.. flags.Select(flag => new ShownFlag(NamesOf(flag), InOneOf(flag.Text, language)))],
             Fields = new FieldTexts
             {
                 Commands = [command.Name.Value, .. command.OtherNames.Select(name => name.Value)],
@@ -29,6 +31,8 @@ internal static class CommandDocuments
             },
         };
     }
+
+    private static string NamesOf(FlagFacts flag) => string.Join(", ", new[] { flag.Short, flag.Long }.Where(name => name.Length > 0));
 
     private static string InOneOf(LocalizedText text, string language) =>
         text.In(language) is { Length: > 0 } own ? own : text.ByLanguage.Values.FirstOrDefault("");

@@ -41,13 +41,18 @@ internal static class RowDocuments
                 // What the note is about says nothing about one of its rows.
                 Headings = scale.HasRowTexts && first.Section != first.NoteTitle ? [first.Section] : [],
                 Texts = scale.HasRowTexts ? [.. lines.Select(line => line.Text), .. remarks] : [],
-                Purposes = scale.HasRowTexts ? [.. purposes] : [],
+                Purposes = scale.HasRowTexts ? [.. purposes, .. lines.SelectMany(FlagPurposesOf).Distinct()] : [],
             },
         };
     }
 
     private static IEnumerable<string> PurposesOf(CommandName? name, IReadOnlyDictionary<CommandName, Command> commands) =>
         name is { } known && commands.TryGetValue(known, out var command) ? command.Facts?.Text.ByLanguage.Values ?? [] : [];
+
+    /// <summary>A line with a flag does what the flag is for.</summary>
+    private static IEnumerable<string> FlagPurposesOf(CommandLine line) => line.Invocations
+        .SelectMany(call => call.Flags)
+        .SelectMany(use => use.Facts?.Text.ByLanguage.Values ?? []);
 
     /// <summary>What tells rows apart that have neither an action nor a syntax.</summary>
     private static string OtherText(CommandRow row) =>

@@ -22,8 +22,15 @@ internal sealed record SearchDocument
     /// <summary>From the site's root, percent-encoded.</summary>
     public required string Address { get; init; }
 
+    /// <summary>What a command's result can show of its flags.</summary>
+    public ImmutableArray<ShownFlag> Flags { get; init; } = [];
+
     public required FieldTexts Fields { get; init; }
 }
+
+/// <summary>"-p, --publish" and what it is for; that may be "".</summary>
+internal sealed record ShownFlag(string Names, string Text);
+
 
 internal enum DocumentKind
 {

@@ -27,6 +27,14 @@ internal sealed class SynonymTable
         _longestIdeographic = _groups.SelectMany(group => group).Where(p => p.IsIdeographic).Select(p => p.Words[0].Length).DefaultIfEmpty(0).Max();
     }
 
+    /// <summary>Those of more than one phrase, each phrase as its words with spaces between.</summary>
+    public ImmutableArray<ImmutableArray<string>> Groups =>
+    [
+        .. _groups
+            .Select(group => group.Select(phrase => string.Join(' ', phrase.Words)).Distinct().ToImmutableArray())
+            .Where(group => group.Length > 1),
+    ];
+
     /// <summary>In the order of the groups.</summary>
     public IEnumerable<string> OthersOf(IReadOnlyList<IReadOnlyList<AnalyzedWord>> texts)
     {

@@ -4,8 +4,9 @@ using DockerNotesSite.Searching.Documents;
 namespace DockerNotesSite.Searching.Writing;
 
 /// <summary>
-/// Writes what results show, by the numbers that the index has: documents as [kind, title, syntax, text, place, address], the
-/// places that they name by number, the most useful commands, and how the characters of the index sound.
+/// Writes what results show, by the numbers that the index has: documents as [kind, title, syntax, text, place, address], those of
+/// commands with [names, text] of each flag behind; the places that they name by number, the most useful commands, the groups of
+/// synonyms, and how the characters of the index sound.
 /// </summary>
 internal static class StoreWriter
 {
@@ -19,6 +20,8 @@ internal static class StoreWriter
         Array(json, [.. places.OrderBy(place => place.Value).Select(place => place.Key)], place => json.Text(place));
         json.Raw(",\"useful\":"u8);
         Array(json, store.Useful, number => json.Number(number));
+        json.Raw(",\"synonyms\":"u8);
+        Array(json, store.Synonyms, group => Array(json, group, phrase => json.Text(phrase)));
         json.Raw(",\"readings\":{"u8);
         for (var i = 0; i < store.Readings.Length; i++)
         {
@@ -35,7 +38,14 @@ internal static class StoreWriter
         json.Raw(","u8).Text(document.Syntax);
         json.Raw(","u8).Text(document.Text);
         json.Raw(","u8).Number(NumberOf(document.Place, places));
-        json.Raw(","u8).Text(document.Address).Raw("]"u8);
+        json.Raw(","u8).Text(document.Address);
+        if (!document.Flags.IsEmpty)
+        {
+            json.Raw(","u8);
+            Array(json, document.Flags, flag => json.Raw("["u8).Text(flag.Names).Raw(","u8).Text(flag.Text).Raw("]"u8));
+        }
+
+        json.Raw("]"u8);
     }
 
     private static int NumberOf(string place, Dictionary<string, int> places)

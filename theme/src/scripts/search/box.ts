@@ -1,4 +1,5 @@
 import { openSearch, type Found, type Search } from './engine';
+import type { Group, GroupKind } from '../../search/groups';
 import { OptionList } from './list';
 import { element, optionGroup, recentOption, resultGroup, resultOption } from './options';
 import { forgetSearches, recentSearches, rememberSearch } from './recent';
@@ -7,17 +8,24 @@ import { addressOf, searchPage, word } from './words';
 /** How long a reader pauses before the number of results is read out, and waits before there is something to say about it. */
 const patience = { count: 500, loading: 150 };
 
+/** So many results of a group are added on the page of all results. */
+const moreAtOnce = 100;
+
 /** A field with the list of what is found for its text; the same in the dialog, on the home page and on the search page. */
 export class SearchBox {
   readonly field: HTMLInputElement;
   readonly #list: OptionList;
   readonly #panel: HTMLElement;
+  readonly #partial: HTMLElement;
   readonly #note: HTMLElement;
   readonly #status: HTMLElement;
+  readonly #first: Partial<Record<GroupKind, number>>;
   #search: Search | undefined;
   #saying = 0;
   #isLoading = false;
   #opensFirst = false;
+  /** How many of each group are shown, on the page of all results. */
+  #most: Partial<Record<GroupKind, number>> = {};
 
   /** Called when a result is followed, and with each text that is searched for. */
   onFollow: (link: HTMLAnchorElement) => void = () => {};
@@ -26,15 +34,19 @@ export class SearchBox {
   constructor(readonly box: HTMLElement) {
     this.field = box.querySelector('input') as HTMLInputElement;
     this.#panel = box.querySelector('.search-panel') as HTMLElement;
+    this.#partial = box.querySelector('.search-partial') as HTMLElement;
     this.#note = box.querySelector('.search-note') as HTMLElement;
     this.#status = box.querySelector('[role=status]') as HTMLElement;
     const list = box.querySelector('[role=listbox]') as HTMLElement;
+    this.#first = box.classList.contains('is-page') ? { commands: 40, concepts: 20, notes: 40 } : {};
+    this.#most = this.#first;
     this.#list = new OptionList(this.field, list);
 
     this.field.addEventListener('focus', () => void this.#prepare());
     // Also while an input method composes: some do so for every word, and pinyin finds what it will be.
     this.field.addEventListener('input', () => {
       this.#opensFirst = false;
+      this.#most = this.#first;
       this.show();
     });
     this.field.addEventListener('keydown', (event) => this.#press(event));
@@ -55,7 +67,7 @@ export class SearchBox {
     } else if (this.query === '') {
       this.#offer(this.#search);
     } else {
-      this.#tell(this.#search.find(this.field.value));
+      this.#tell(this.#search, this.#search.find(this.field.value, this.#most));
     }
   }
 
@@ -109,12 +121,14 @@ export class SearchBox {
       this.field.focus();
       void this.#prepare();
     });
+    this.#partial.hidden = true;
     this.#list.show([], false);
     this.#note.replaceChildren(element('p', 'search-none', word('failed')), element('p', 'search-ways', again, ...ways()));
     this.#say(word('failed'));
   }
 
   #offer(search: Search): void {
+    this.#partial.hidden = true;
     const recent = recentSearches();
     const groups = [];
     if (recent.length > 0) {
@@ -122,16 +136,21 @@ export class SearchBox {
     }
     const useful = search.useful();
     if (useful.length > 0) {
-      groups.push(optionGroup(`${this.field.id}-useful`, word('useful'), useful.map(resultOption)));
+      groups.push(optionGroup(`${this.field.id}-useful`, word('useful'), useful.map((result) => resultOption(result, { hasKind: false }))));
     }
     this.#list.show(groups, false);
     this.#note.replaceChildren(...(recent.length > 0 ? [this.#forgetButton()] : []));
     this.#say('');
   }
 
-  #tell({ groups, count }: Found): void {
+  #tell(search: Search, { groups, count, isAsked, isPartial }: Found): void {
+    if (!isAsked) {
+      this.#offer(search);
+      return;
+    }
+    this.#partial.hidden = !isPartial;
     this.#list.show(groups.map((group) => resultGroup(`${this.field.id}-${group.kind}`, group)), true);
-    this.#note.replaceChildren(...(count > 0 ? [this.#allLink()] : this.#nothing()));
+    this.#note.replaceChildren(...(count > 0 ? this.#rest(groups) : this.#nothing()));
     this.#say(count > 0 ? word('count', `${count}`) : word('none', this.query));
   }
 
@@ -141,6 +160,24 @@ export class SearchBox {
       element('p', '', word('advice')),
       element('p', 'search-ways', ...ways()),
     ];
+  }
+
+  /** The way to the results that are not shown: on the page of all results they are added, from anywhere else it leads there. */
+  #rest(groups: readonly Group[]): Node[] {
+    if (!this.box.classList.contains('is-page')) {
+      return [this.#allLink()];
+    }
+    const buttons = groups.filter(({ total, results }) => total > results.length).map(({ kind, total, results }) => {
+      const button = element('button', 'button', word('more', `${word(kind)} (${total - results.length})`));
+      button.type = 'button';
+      button.addEventListener('click', () => {
+        this.#most = { ...this.#most, [kind]: results.length + moreAtOnce };
+        this.field.focus();
+        this.show();
+      });
+      return button;
+    });
+    return buttons.length > 0 ? [element('p', 'search-ways', ...buttons)] : [];
   }
 
   #allLink(): Node {

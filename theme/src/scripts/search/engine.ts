@@ -1,7 +1,7 @@
 import type { Found, Search } from '../../search/search';
 
 declare global {
-  var siteSearchIndex: object | undefined;
+  var siteSearchIndex: Parameters<NonNullable<typeof globalThis.siteSearch>['open']>[0] | undefined;
   var siteSearchStore: Parameters<NonNullable<typeof globalThis.siteSearch>['open']>[1] | undefined;
 }
 

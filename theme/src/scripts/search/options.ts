@@ -16,23 +16,42 @@ export function optionGroup(id: string, title: string, options: readonly HTMLEle
 }
 
 export function resultGroup(id: string, { kind, total, results }: Group): HTMLElement {
-  return optionGroup(id, word(kind), results.map(resultOption), total);
+  const notes = results.map(({ place }) => place.split(separator)[0] ?? '');
+  const options = results.map((result, i) => resultOption(result, { isSameNote: i > 0 && notes[i] === notes[i - 1] }));
+  return optionGroup(id, word(kind), options, total);
 }
 
-export function resultOption({ kind, address, place, shown }: Result): HTMLElement {
+/** Below a result of the same note only the section is told, and in a list of one kind not the kind. */
+export function resultOption({ kind, address, place, shown }: Result, { isSameNote = false, hasKind = true } = {}): HTMLElement {
   const isCommand = kind === 'command';
+  const where = placeOf(place, isSameNote);
   const lines = [
-    line(isCommand ? 'code' : 'span', 'result-title', shown.title),
+    isCommand
+      ? element('code', 'result-title', ...marksOf(shown.title), ...(shown.syntax.length > 0 ? [' ', line('span', 'result-arguments', shown.syntax)] : []))
+      : line('span', 'result-title', shown.title),
     isCommand ? '' : line('code', 'result-syntax', shown.syntax),
     line('span', 'result-text', shown.text),
-    place === '' ? '' : element('span', 'result-place', place),
-    word(kind) === '' ? '' : element('span', 'result-kind', word(kind)),
+    ...shown.flags.map(({ names, text }) => element('span', 'result-flag', line('code', '', names), ' ', ...marksOf(text))),
+    where === '' ? '' : element('span', 'result-place', where),
+    word(kind) === '' || !hasKind ? '' : element('span', 'result-kind', word(kind)),
   ];
   return option(addressOf(address), `result-${kind}`, lines);
 }
 
+const separator = ' › ';
+
+/** The section first: where many notes have long titles, that is what tells places apart. */
+function placeOf(place: string, isSameNote: boolean): string {
+  const [note = '', ...sections] = place.split(separator);
+  return sections.length === 0 ? (isSameNote ? '' : note) : [...sections.reverse(), ...(isSameNote ? [] : [note])].join(' · ');
+}
+
 function line(name: 'code' | 'span', className: string, pieces: readonly Piece[]): Node | '' {
-  return pieces.length === 0 ? '' : element(name, className, ...pieces.map(({ text, isFound }) => (isFound ? element('mark', '', text) : text)));
+  return pieces.length === 0 ? '' : element(name, className, ...marksOf(pieces));
+}
+
+function marksOf(pieces: readonly Piece[]): (Node | string)[] {
+  return pieces.map(({ text, isFound }) => (isFound ? element('mark', '', text) : text));
 }
 
 /** A search of before; following it searches again. */

@@ -10,9 +10,10 @@ export function startSearchPage(box: SearchBox, signal: AbortSignal): void {
   let waiting = 0;
   const read = (): void => {
     box.field.value = kept() ?? searchedFor();
-    if (box.query !== '') {
-      box.show();
+    if (box.query === '') {
+      box.field.focus();
     }
+    box.show();
   };
 
   box.onSearch = (query) => {
