@@ -39,15 +39,18 @@ export class CommandNames {
       this.#misspelled(first).forEach((name) => this.#find(name, false, found));
     }
     typed.slice(1).forEach((name) => this.#find(name, false, found));
+    if (found.size === 0) {
+      typed.slice(1).forEach((program) => this.#findOf(program, found));
+    }
     return found;
   }
 
   /** Commands whose whole names these words begin with: "docker rm -f" names "docker rm". */
-  beginningOf(words: readonly string[]): Set<number> {
+  beginningOf(words: readonly string[], least: Nearness = 3): Set<number> {
     const found = new Set<number>();
     for (let count = words.length - 1; count > 0 && found.size === 0; count -= 1) {
       for (const [number, { nearness }] of this.find([words.slice(0, count).join(' ')])) {
-        if (nearness >= 3) {
+        if (nearness >= least) {
           found.add(number);
         }
       }
@@ -62,6 +65,14 @@ export class CommandNames {
       if (joinedUp(name) === joined) {
         this.#add(found, name, name, [5, 4]);
       }
+    }
+  }
+
+  /** All commands of a program. */
+  #findOf(program: string, found: Map<number, Name>): void {
+    const beginning = `${program} `;
+    for (let i = firstFrom(this.#names, beginning); this.#names[i]?.startsWith(beginning) === true; i += 1) {
+      this.#add(found, program, this.#names[i] ?? '', [2, 1]);
     }
   }
 

@@ -17,6 +17,8 @@ export interface Asked {
   readonly title: string;
   /** Commands whose names were typed, by the number of their documents. */
   readonly named: ReadonlyMap<number, Name>;
+  /** Those whose names stand at the beginning of the query, the program's name too. */
+  readonly whole: ReadonlySet<number>;
   /** Commands whose names the query begins with: the numbers of their documents. */
   readonly begun: ReadonlySet<number>;
 }
@@ -72,7 +74,7 @@ export function rank(matches: readonly Match[], asked: Asked): Ranked[] {
 }
 
 /** A name before a title, a title before a name that is only begun, that before all words, and all words before some. */
-function levelOf(match: Match, { question, store, title, named }: Asked): number {
+function levelOf(match: Match, { question, store, title, named, whole }: Asked): number {
   const document = store.documents[match.number];
   const kind = document?.[0];
   const nearness = named.get(match.number)?.nearness ?? 0;
@@ -85,6 +87,7 @@ function levelOf(match: Match, { question, store, title, named }: Asked): number
     : kind === 'concept' && match.titled === 'nearly' ? 5
     : !isComplete(match.coverage) ? 0
     : match.isFlagged && areFlags(question) ? (kind === 'row' ? 3 : 2)
+    : isOf(match.number, whole, store) ? 2
     : 1;
 }
 
@@ -110,6 +113,12 @@ function togetherIn({ number, coverage, named, found }: Match, { documents }: St
   const near = excerpt === '' ? 0 : all?.of(found.filter((term) => excerpt.includes(term))) ?? 0;
   const together = Math.max(named, near);
   return together + scatteredShare * (coverage - together);
+}
+
+/** True for one of the commands, and for a line that uses one. */
+function isOf(number: number, commands: ReadonlySet<number>, { documents }: Store): boolean {
+  const line = `${documents[number]?.[2] ?? ''} `;
+  return commands.has(number) || (documents[number]?.[0] === 'row' && [...commands].some((command) => line.startsWith(`${documents[command]?.[1] ?? ''} `)));
 }
 
 /** The number of the command that a line uses, of those that are used most; -1 for another. */

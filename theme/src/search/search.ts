@@ -51,6 +51,7 @@ export function open(serialised: Serialised, store: Store): Search {
         store,
         title: normalise(query).trim(),
         named,
+        whole: names.beginningOf(question.names[0]?.split(' ') ?? [], 5),
         begun: names.beginningOf(question.words.map((word) => word.text)),
       });
       return {
