@@ -11,6 +11,9 @@ internal sealed class PrintBrowser : IAsyncDisposable
         "--font-render-hinting=none",
     ];
 
+    /// <summary>In milliseconds: a busy machine is no reason to give up.</summary>
+    private const int Patience = 180_000;
+
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
 
@@ -22,7 +25,7 @@ internal sealed class PrintBrowser : IAsyncDisposable
         var playwright = await Playwright.CreateAsync();
         try
         {
-            var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Args = Arguments });
+            var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Args = Arguments, Timeout = Patience });
             return new PrintBrowser(playwright, browser);
         }
         catch
@@ -39,6 +42,7 @@ internal sealed class PrintBrowser : IAsyncDisposable
         await context.RouteAsync("**/*", route => files.At(route.Request.Url) is { } file
             ? route.FulfillAsync(new() { BodyBytes = file.Bytes, ContentType = file.Type })
             : route.AbortAsync());
+        context.SetDefaultTimeout(Patience);
         var page = await context.NewPageAsync();
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         await page.GotoAsync(new Uri(files.Address, path).AbsoluteUri);
