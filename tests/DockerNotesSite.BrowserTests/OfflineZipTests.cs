@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using Microsoft.Playwright;
 
 namespace DockerNotesSite;
 
@@ -61,7 +60,7 @@ public sealed class OfflineZipTests : IDisposable
         var page = await _browser.OpenAsync();
         await page.GotoAsync(Address("index.html"));
         Assert.Equal(0, await page.Locator(".downloads").CountAsync());
-        Assert.Contains("index.html", await File.ReadAllTextAsync(Path.Combine(Root, "README.txt")), StringComparison.Ordinal);
+        Assert.Contains("index.html", await File.ReadAllTextAsync(Path.Combine(Root, "README.txt"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
