@@ -20,6 +20,7 @@ public sealed class KeyboardTests(Browser browser, BuiltSite site)
     {
         const int Steps = 30;
         var page = await OpenedAsync(kind);
+        await FromTheTopAsync(page);
         var expected = await page.EvaluateAsync<string[]>($"(window.stops = {Stops}.slice(0, {Steps})).map((e, i) => i + e.outerHTML.slice(0, 300))");
         var reached = new List<int>();
         for (var i = 0; i < expected.Length; i++)
@@ -93,6 +94,10 @@ public sealed class KeyboardTests(Browser browser, BuiltSite site)
             Assert.True(faults.Length == 0, $"{kind} at {width}:\n{string.Join('\n', faults)}");
         }
     }
+
+    /// <summary>The page of results puts the focus into its field.</summary>
+    private static async Task FromTheTopAsync(IPage page) =>
+        await page.EvaluateAsync("document.body.tabIndex = -1, document.body.focus(), document.body.removeAttribute('tabindex')");
 
     private async Task<IPage> OpenedAsync(string kind, int width = 1280)
     {

@@ -45,8 +45,14 @@ public sealed record ProgramRun(int ExitCode, string Out, string Error)
     /// <summary>These tests' themes have no fonts to print with, and a browser takes its time.</summary>
     private static string[] WithoutPrinting(string[] arguments)
     {
-        var isBuild = arguments is [] or ["build", ..] || (arguments[0].StartsWith("--", StringComparison.Ordinal) && arguments[0] is not ("--help" or "--version"));
-        return isBuild && !arguments.Contains("--help") && !arguments.Contains("--pdf") ? [.. arguments, "--pdf", "off"] : arguments;
+        if (arguments.Intersect(["--pdf", "--help", "--version"]).Any())
+        {
+            return arguments;
+        }
+
+        return arguments is ["build", .. var flags] ? ["build", "--pdf", "off", .. flags]
+            : arguments is [] || arguments[0].StartsWith("--", StringComparison.Ordinal) ? ["--pdf", "off", .. arguments]
+            : arguments;
     }
 
     /// <summary>The program in this process: faster, with absolute paths only.</summary>
