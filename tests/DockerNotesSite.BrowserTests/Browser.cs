@@ -14,7 +14,7 @@ public sealed class Browser : IAsyncLifetime
 {
     private static readonly string[] UsualPlaces =
     [
-        "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/microsoft-edge", "/snap/bin/chromium",
+        "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/microsoft-edge", "/snap/bin/chromium",
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
         @"C:\Program Files\Google\Chrome\Application\chrome.exe",
         @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
@@ -87,7 +87,8 @@ public sealed class Browser : IAsyncLifetime
             throw new InvalidOperationException(Advice);
         }
 
-        DebianPackages.Install("chromium", "fonts-noto-cjk");
+        // Without windows, it opens pages in half the time.
+        DebianPackages.Install("chromium-headless-shell", "fonts-noto-cjk");
         return Find() ?? throw new InvalidOperationException(Advice);
     }
 }

@@ -54,7 +54,7 @@ public sealed class FillInTests(Browser browser, BuiltSite site, ServedSite serv
         await button.ClickAsync();
 
         Assert.False(await button.IsVisibleAsync());
-        Assert.Equal("占位符已还原", await page.Locator("body > [role=status]").TextContentAsync());
+        Assert.Equal("占位符已还原", await page.Locator("body > .visually-hidden[role=status]").TextContentAsync());
         await page.GotoAsync(Address("commands/docker-run.html"));
         Assert.Equal("[image]", await page.Locator(Slot).First.TextContentAsync());
         Assert.Null(await page.EvaluateAsync<string?>("localStorage.getItem('values')"));
@@ -218,7 +218,7 @@ public sealed class FillInTests(Browser browser, BuiltSite site, ServedSite serv
         await page.Locator(".row > .command-line .copy").First.ClickAsync();
 
         Assert.Equal("docker run nginx bash", await page.EvaluateAsync<string>("navigator.clipboard.readText()"));
-        Assert.Equal("已复制", await page.Locator("body > [role=status]").TextContentAsync());
+        Assert.Equal("已复制", await page.Locator("body > .visually-hidden[role=status]").TextContentAsync());
         Assert.Equal("复制 docker run nginx bash", await page.Locator(".row > .command-line .copy").First.GetAttributeAsync("aria-label"));
     }
 

@@ -89,7 +89,7 @@ public sealed class RowPlaceTests(Browser browser, BuiltSite site, ExplainedSite
         await button.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
 
-        await Assertions.Expect(page.Locator("body > [role=status]")).ToHaveTextAsync("已复制");
+        await Assertions.Expect(page.Locator("body > .visually-hidden[role=status]")).ToHaveTextAsync("已复制");
         Assert.Equal("docker run x", await page.EvaluateAsync<string>("window.copied"));
         Assert.True(await button.EvaluateAsync<bool>("e => e === document.activeElement"));
     }

@@ -142,7 +142,7 @@ public sealed class SearchDialogTests(Browser browser, BuiltSite site)
     {
         var page = await OpenedAsync(Note);
         await page.SearchAsync("docker rmi");
-        var row = page.Options().Filter(new() { HasText = "docker rmi [image]" }).First;
+        var row = page.SearchDialog().Locator(".result-row").Filter(new() { HasText = "docker rmi [image]" }).First;
         await row.ClickAsync();
 
         await Assertions.Expect(page.SearchDialog()).ToBeHiddenAsync();
