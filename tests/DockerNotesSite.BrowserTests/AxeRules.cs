@@ -1,15 +1,27 @@
 using Deque.AxeCore.Commons;
+using Microsoft.Playwright;
 
 namespace DockerNotesSite;
 
-/// <summary>What is asked of pages besides axe's usual rules.</summary>
+/// <summary>What is asked of pages. Only what is wrong is told in full: to tell the rest would take most of the time.</summary>
 internal static class AxeRules
 {
-    public static AxeRunOptions Usual => new() { Rules = new() { ["target-size"] = new() { Enabled = true } } };
+    /// <summary>Both schemes where all parts of a page are in sight; narrow, the same colours stand in fewer places.</summary>
+    public static (int Width, ColorScheme Scheme)[] Looks => [(1280, ColorScheme.Light), (1280, ColorScheme.Dark), (360, ColorScheme.Light)];
+
+    public static AxeRunOptions Usual => new() { ResultTypes = [ResultType.Violations] };
+
+    /// <summary>And targets that are large enough.</summary>
+    public static AxeRunOptions WithTargets => new()
+    {
+        Rules = new() { ["target-size"] = new() { Enabled = true } },
+        ResultTypes = [ResultType.Violations],
+    };
 
     /// <summary>Where results are shown: an option holds its link, which the tabulator passes over, for readers with a pointer, who open it elsewhere or copy it.</summary>
     public static AxeRunOptions WithResults => new()
     {
         Rules = new() { ["target-size"] = new() { Enabled = true }, ["nested-interactive"] = new() { Enabled = false } },
+        ResultTypes = [ResultType.Violations],
     };
 }

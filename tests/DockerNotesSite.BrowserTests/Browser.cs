@@ -28,14 +28,18 @@ public sealed class Browser : IAsyncLifetime
 
     private static readonly ConcurrentDictionary<string, ConcurrentBag<IBrowserContext>> ContextsByTest = new();
 
+    private static readonly Lazy<string> Found = new(() => Find() ?? Install());
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
+    /// <summary>Installed first where there was none.</summary>
+    internal static string Executable => Found.Value;
+
     public async ValueTask InitializeAsync()
     {
-        var executable = Find() ?? Install();
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Args = Arguments });
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = Arguments });
     }
 
     public async ValueTask DisposeAsync()

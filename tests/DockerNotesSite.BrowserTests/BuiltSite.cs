@@ -9,7 +9,7 @@ public sealed class BuiltSite : IDisposable
 
     public BuiltSite()
     {
-        SiteProgram.Build(Root, "--pdf", "required");
+        SiteProgram.Build(Root, "--pdf", "required", "--browser", Browser.Executable);
         Pages = [.. Directory.EnumerateFiles(Root, "*.html", SearchOption.AllDirectories).Except([SingleFile]).Order(StringComparer.Ordinal)];
     }
 

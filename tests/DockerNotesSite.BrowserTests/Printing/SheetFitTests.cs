@@ -33,7 +33,7 @@ public sealed partial class SheetFitTests : IAsyncLifetime
     private PrintBrowser? _browser;
     private byte[] _pdf = [];
 
-    public async ValueTask InitializeAsync() => _browser = await PrintBrowser.StartAsync(BrowserFinder.Find(null)!);
+    public async ValueTask InitializeAsync() => _browser = await PrintBrowser.StartAsync(Browser.Executable);
 
     public ValueTask DisposeAsync() => _browser!.DisposeAsync();
 
