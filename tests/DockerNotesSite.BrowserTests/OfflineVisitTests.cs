@@ -46,7 +46,7 @@ public sealed class OfflineVisitTests(Browser browser, BuiltSite site, TwoVersio
         await page.GotoAsync(_server.Address + "commands");
         Assert.Equal(_server.Address + "commands/", page.Url);
         await page.GotoAsync(_server.Address + "search.html?q=" + Uri.EscapeDataString("删除 容器"));
-        await Assertions.Expect(page.SearchDialog().Locator("[role=option]").First).ToContainTextAsync("docker rm");
+        await Assertions.Expect(page.Options().First).ToContainTextAsync("docker rm");
     }
 
     [Fact]
