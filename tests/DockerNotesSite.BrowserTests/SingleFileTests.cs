@@ -35,6 +35,7 @@ public sealed class SingleFileTests(Browser browser, BuiltSite site, MailedFile 
         static Task<string> ShownOn(IPage page) => page.EvaluateAsync<string>("""
             () => [document.documentElement.lang, document.body.className, ...['header', 'main'].map(name => document.querySelector(name).innerText)].join('\n')
               .replace(document.querySelector('#Downloads')?.parentElement.innerText ?? '', '')
+              .replace(document.querySelector('main .search-panel')?.innerText ?? '', '')
               .replace(document.querySelector('.facts a[href$=".pdf"]')?.innerText ?? '', '').replace(/\n+/g, '\n')
             """);
     }
