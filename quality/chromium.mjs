@@ -14,8 +14,9 @@ export const flags = [
   '--disable-component-update', '--disable-sync',
 ];
 
-export function chromium() {
-  const found = [process.env.CHROME_PATH, ...usualPlaces].find((path) => path && existsSync(path));
+/** Places that suit better are looked at first. */
+export function chromium(...better) {
+  const found = [process.env.CHROME_PATH, ...better, ...usualPlaces].find((path) => path && existsSync(path));
   if (found === undefined) {
     throw new Error('Chromium, Chrome or Edge is needed: install one, or name it in CHROME_PATH.');
   }

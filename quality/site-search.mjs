@@ -28,7 +28,8 @@ export function openSearch(site) {
   for (const path of Object.values(searchFiles(site))) {
     runInContext(readFileSync(path, 'utf8'), self, { filename: path });
   }
-  const search = self.siteSearch.open(self.siteSearchIndex, self.siteSearchStore);
+  const search = self.siteSearch.open(self.siteSearchStore);
+  search.load(self.siteSearchIndex);
   const resultsOf = (query) => search.find(query).groups.flatMap((group) => [...group.results]);
   return { find: (query) => resultsOf(query).map((result) => decodeURIComponent(result.address)) };
 }

@@ -54,21 +54,36 @@ public sealed class SearchLoadingTests(Browser browser, BuiltSite site, ServedSi
     public async Task Who_types_before_it_is_there_gets_the_result_all_the_same()
     {
         var page = await browser.OpenAsync(online: true);
-        var isReady = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await page.RouteAsync("**/assets/search-index*", async route =>
-        {
-            await isReady.Task;
-            await route.ContinueAsync();
-        });
+        var bring = await HoldIndexAsync(page);
         await page.GotoAsync(served.AddressOf(Command));
         await page.Keyboard.PressAsync("/");
-        await page.Keyboard.TypeAsync("docker rm");
+        await page.Keyboard.InsertTextAsync("删除容器");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.SearchDialog()).ToContainTextAsync("正在载入搜索");
+        await Assertions.Expect(page.SearchDialog()).Not.ToContainTextAsync("没有找到");
 
-        isReady.SetResult();
+        bring();
 
-        await Assertions.Expect(page).ToHaveURLAsync(served.AddressOf("commands/docker-rm.html"));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("#docker-rm-[0-9a-f]+$"));
+    }
+
+    [Fact]
+    public async Task Commands_are_found_by_their_names_before_the_index_is_there_and_a_choice_among_them_stays()
+    {
+        var page = await browser.OpenAsync(online: true);
+        var bring = await HoldIndexAsync(page);
+        await page.GotoAsync(served.AddressOf(Command));
+        await page.SearchAsync("docker rm");
+        await Assertions.Expect(page.Options()).ToContainTextAsync(["docker rm", "docker rmi"]);
+        await page.Keyboard.PressAsync("ArrowDown");
+
+        bring();
+
+        await Assertions.Expect(page.Options().Nth(2)).ToBeVisibleAsync();
+        await Assertions.Expect(page.ActiveOption()).ToContainTextAsync("docker rmi");
+        await Assertions.Expect(page.SearchDialog()).Not.ToContainTextAsync("正在载入搜索");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page).ToHaveURLAsync(served.AddressOf("commands/docker-rmi.html"));
     }
 
     [Fact]
@@ -112,6 +127,18 @@ public sealed class SearchLoadingTests(Browser browser, BuiltSite site, ServedSi
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    /// <summary>The index comes when the result is called.</summary>
+    private static async Task<Action> HoldIndexAsync(IPage page)
+    {
+        var isReady = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await page.RouteAsync("**/assets/search-index*", async route =>
+        {
+            await isReady.Task;
+            await route.ContinueAsync();
+        });
+        return isReady.SetResult;
     }
 
     /// <summary>The page with its own scripts and styles and those of the search inside.</summary>

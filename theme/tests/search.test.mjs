@@ -16,8 +16,10 @@ function searchOf(documents) {
     fields.forEach((field) => this.field(field));
     documents.forEach(([, , texts], i) => this.add({ id: i, ...texts }));
   });
-  const store = { documents: documents.map(([kind, title]) => [kind, title, '', '', -1, title]), places: [], useful: [], readings: {}, synonyms: [['删除', '移除', 'remove'], ['全部', '所有', 'all'], ['停止', '关闭']] };
-  const search = globalThis.siteSearch.open(JSON.parse(JSON.stringify(index)), store);
+  const names = documents.flatMap(([kind, title], i) => (kind === 'command' ? [[title, i]] : [])).sort(([a], [b]) => (a < b ? -1 : 1));
+  const store = { names, documents: documents.map(([kind, title]) => [kind, title, '', '', -1, title]), places: [], useful: [], readings: {}, synonyms: [['删除', '移除', 'remove'], ['全部', '所有', 'all'], ['停止', '关闭']] };
+  const search = globalThis.siteSearch.open(JSON.stringify(store));
+  search.load(JSON.stringify(index));
   return (query) => search.find(query).groups.flatMap((group) => group.results.map((result) => result.title));
 }
 
@@ -55,4 +57,18 @@ test('what is no text', () => {
   for (const query of ['', ' ', '---', '，', '__proto__', 'constructor', 'toString', '\uD800', '*', '+docker', 'title:docker', '~1', '^2']) {
     assert.ok(Array.isArray(find(query)), query);
   }
+});
+
+test('without the index: commands by their names, and nothing else', () => {
+  const documents = [['command', 'docker rm', 'docker rm CONTAINER', '删除容器', -1, 'rm'], ['command', 'docker rmi', '', '删除镜像', -1, 'rmi'], ['note', 'docker rm', '', 'docker', -1, 'note']];
+  const names = [['docker container rm', 0], ['docker rm', 0], ['docker rmi', 1]];
+  const search = globalThis.siteSearch.open(JSON.stringify({ documents, names, places: [], useful: [1], synonyms: [], readings: { shan: '删' } }));
+  const titlesOf = (query) => search.find(query).groups.flatMap((group) => group.results.map((result) => result.title));
+  assert.deepEqual(titlesOf('rm'), ['docker rm', 'docker rmi']);
+  assert.deepEqual(titlesOf('docker container r'), ['docker rm']);
+  assert.deepEqual(titlesOf('dokcer rmi'), ['docker rmi']);
+  for (const query of ['删除', 'shanchu', '-f', 'x', '']) {
+    assert.deepEqual(titlesOf(query), [], query);
+  }
+  assert.equal(search.find('rm').isAll, false);
 });

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DockerNotesSite.Configuration;
 using DockerNotesSite.Model;
+using DockerNotesSite.Searching.Analysis;
 using DockerNotesSite.Searching.Documents;
 using DockerNotesSite.Searching.Indexing;
 using DockerNotesSite.Searching.Synonyms;
@@ -32,6 +33,7 @@ public static class SearchBuilder
         var store = new SearchStore
         {
             Documents = documents,
+            Names = NamesOf(documents),
             Useful = UsefulCommands(catalog),
             Synonyms = synonyms.Groups,
             Readings = ReadingsOf(streams, pronunciations),
@@ -47,6 +49,16 @@ public static class SearchBuilder
     /// <summary>The author's groups, and the names of each concept.</summary>
     internal static SynonymTable SynonymsOf(Catalog catalog, SearchConfiguration configuration) =>
         new([.. configuration.Synonyms, .. catalog.Concepts.Select(concept => concept.OtherNames.Insert(0, concept.Name))]);
+
+    private static ImmutableArray<(string Name, int Document)> NamesOf(ImmutableArray<SearchDocument> documents) =>
+    [
+        .. documents.Index()
+            .Where(item => item.Item.Kind == DocumentKind.Command)
+            .SelectMany(item => item.Item.Fields.Commands.Select(name => (Name: TextAnalysis.WholeTerm(name), Document: item.Index)))
+            .Distinct()
+            .OrderBy(named => named.Name, StringComparer.Ordinal)
+            .ThenBy(named => named.Document),
+    ];
 
     private static ImmutableArray<int> UsefulCommands(Catalog catalog) =>
     [

@@ -10,6 +10,9 @@ internal sealed record SearchStore
     /// <summary>By the numbers that the index has.</summary>
     public required ImmutableArray<SearchDocument> Documents { get; init; }
 
+    /// <summary>All names of commands as the analysis sees them, in ordinal order, each with the number of its document.</summary>
+    public required ImmutableArray<(string Name, int Document)> Names { get; init; }
+
     /// <summary>The commands that most notes speak of, for a box in which nothing is typed yet.</summary>
     public required ImmutableArray<int> Useful { get; init; }
 

@@ -22,7 +22,7 @@ public sealed partial class SearchBuilderTests
 
         Assert.Equal(0, files.Documents);
         Assert.Equal(0, Parsed(files.Index).GetProperty("invertedIndex").GetArrayLength());
-        Assert.Equal("""{"documents":[],"places":[],"useful":[],"synonyms":[],"readings":{}}""", Parsed(files.Store).GetRawText());
+        Assert.Equal("""{"documents":[],"places":[],"names":[],"useful":[],"synonyms":[],"readings":{}}""", Parsed(files.Store).GetRawText());
     }
 
     [Fact]
@@ -49,6 +49,20 @@ public sealed partial class SearchBuilderTests
         Assert.Contains(store.GetProperty("documents").EnumerateArray(), d => d[4].GetInt32() == -1);
         Assert.NotEmpty(useful);
         Assert.All(useful, kind => Assert.Equal("command", kind));
+    }
+
+    [Fact]
+    public void All_names_of_commands_are_told_in_order_with_the_number_of_the_document()
+    {
+        var store = Parsed(Build(SampleCatalog.Plain).Store);
+        var documents = store.GetProperty("documents");
+        var names = store.GetProperty("names").EnumerateArray().Select(named => (Name: named[0].GetString()!, Kind: documents[named[1].GetInt32()][0].GetString())).ToArray();
+
+        Assert.Equal(names.OrderBy(named => named.Name, StringComparer.Ordinal), names);
+        Assert.All(names, named => Assert.Equal("command", named.Kind));
+        Assert.Subset(
+            names.Select(named => named.Name).ToHashSet(),
+            documents.EnumerateArray().Where(d => d[0].GetString() == "command").Select(d => d[1].GetString()!).ToHashSet());
     }
 
     [Fact]
@@ -134,7 +148,7 @@ public sealed partial class SearchBuilderTests
         return read.Catalog!.Notes.Single();
     }
 
-    /// <summary>The value that the script sets.</summary>
+    /// <summary>The JSON whose text the script sets.</summary>
     private static JsonElement Parsed(OutputFile script)
     {
         var text = Script().Match(Encoding.UTF8.GetString(script.Bytes.Span)).Groups["json"].Value;
@@ -153,6 +167,6 @@ public sealed partial class SearchBuilderTests
         return bytes.ToArray().Length;
     }
 
-    [GeneratedRegex(@"^self\.siteSearch(Index|Store)=JSON\.parse\('(?<json>.*)'\);\n$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^self\.siteSearch(Index|Store)='(?<json>.*)';\n$", RegexOptions.Singleline)]
     private static partial Regex Script();
 }

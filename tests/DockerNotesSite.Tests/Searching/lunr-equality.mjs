@@ -39,11 +39,9 @@ for await (const line of createInterface({ input: createReadStream(process.argv[
   assert.ok(!script.includes('<'), script);
   const context = {};
   context.self = context;
-  const loaded = JSON.stringify(runInNewContext(`${script};self.built`, context));
+  const loaded = runInNewContext(`${script};self.built`, context);
   assert.equal(loaded, JSON.stringify(built));
   assert.equal(statesOf(lunr.Index.load(JSON.parse(loaded)).tokenSet), statesOf(built.tokenSet));
-  // What the script parses is the same text, not only the same value.
-  assert.equal(runInNewContext(script.replace('JSON.parse(', '('), context), JSON.stringify(built));
   count += 1;
 }
 console.log(`${count} equal`);

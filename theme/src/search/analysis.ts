@@ -8,6 +8,8 @@ export interface Word {
 }
 
 const longestTerm = 64;
+/** Only their capitals are spelled in another way. */
+const plainText = /^[\x20-\x7e\u3001\u3002\u4e00-\u9fff]*$/;
 const loneSurrogate = /\p{Surrogate}/gu;
 const unseen = /\p{Cf}/gu;
 const keptBeginning = /^(?:--?|\/|\.{1,2}\/|\.)$/;
@@ -22,6 +24,9 @@ export function analyse(text: string): Word[] {
 
 /** One spelling for what looks alike: compatibility forms, small letters, no invisible characters. */
 export function normalise(text: string): string {
+  if (plainText.test(text)) {
+    return text.toLowerCase();
+  }
   const composed = text.replace(loneSurrogate, ' ').normalize('NFKC');
   return [...composed].map(lower).join('').replace(unseen, '');
 }

@@ -1,4 +1,5 @@
-import { marked, type Piece } from './marking';
+import { normalise } from './analysis';
+import { marked, standsIn, type Piece } from './marking';
 import type { StoredFlag } from './store';
 
 /** A flag as a result shows it: why the command was found. */
@@ -11,10 +12,15 @@ const most = 2;
 
 /** The flags that have what was found and what nothing else of the result shows, those that have most of it first. */
 export function flagsWith(flags: readonly StoredFlag[], found: readonly string[], shown: readonly string[], wordings: readonly string[] = []): ShownFlag[] {
-  const isShown = (terms: readonly string[]): boolean => shown.some((text) => hasFound(marked(text, terms)));
-  const others = isShown(wordings) ? wordings : [];
-  const unseen = flags.length === 0 ? [] : found.filter((term) => !others.includes(term) && !isShown([term]));
+  if (flags.length === 0) {
+    return [];
+  }
+  const folded = shown.map(normalise);
+  const isShown = (term: string): boolean => folded.some((text) => standsIn(text, term));
+  const others = wordings.some(isShown) ? wordings : [];
+  const unseen = found.filter((term) => !others.includes(term) && !isShown(term));
   return unseen.length === 0 ? [] : flags
+    .filter((flag) => hasOneOf(normalise(flag.join(' ')), unseen))
     .map(([names, text]) => ({ names: marked(names, unseen), text: marked(text, unseen) }))
     .map((flag) => ({ flag, share: 2 * lengthIn(flag.names) + lengthIn(flag.text) }))
     .filter(({ share }) => share > 0)
@@ -23,8 +29,8 @@ export function flagsWith(flags: readonly StoredFlag[], found: readonly string[]
     .map(({ flag }) => flag);
 }
 
-function hasFound(pieces: readonly Piece[]): boolean {
-  return pieces.some(({ isFound }) => isFound);
+function hasOneOf(folded: string, terms: readonly string[]): boolean {
+  return terms.some((term) => standsIn(folded, term));
 }
 
 function lengthIn(pieces: readonly Piece[]): number {

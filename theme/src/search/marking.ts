@@ -12,6 +12,7 @@ type Span = readonly [start: number, end: number];
 const ellipsis = '…';
 const longestExcerpt = 120;
 const lead = 24;
+const plurals = ['', 's', 'es'];
 
 /** The text with what was found in it told apart. */
 export function marked(text: string, terms: readonly string[]): Piece[] {
@@ -88,6 +89,11 @@ function fold(text: string): { readonly folded: string; readonly origins?: reado
   return { folded, origins: [...origins, at] };
 }
 
+/** True where a text, as the analysis sees it, has the term as it is marked. */
+export function standsIn(folded: string, term: string): boolean {
+  return term !== '' && folded.includes(term) && placesOf(folded, term).next().done !== true;
+}
+
 function* placesOf(folded: string, term: string): Generator<Span> {
   for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + 1)) {
     const end = isCjk(term) ? at + term.length : endOfWord(folded, at, term);
@@ -99,9 +105,15 @@ function* placesOf(folded: string, term: string): Generator<Span> {
 
 /** Letters count as found where they are a whole word, in the plural too. */
 function endOfWord(folded: string, at: number, term: string): number | undefined {
-  const isInside = (place: number): boolean => classOf(folded.charAt(place)) === 'word';
+  if (isInWord(folded, at - 1)) {
+    return undefined;
+  }
   const end = at + term.length;
-  return isInside(at - 1) ? undefined : ['', 's', 'es'].map((plural) => (folded.startsWith(plural, end) ? end + plural.length : -1)).find((place) => place >= 0 && !isInside(place));
+  return plurals.filter((plural) => folded.startsWith(plural, end)).map((plural) => end + plural.length).find((place) => !isInWord(folded, place));
+}
+
+function isInWord(folded: string, place: number): boolean {
+  return classOf(folded.charAt(place)) === 'word';
 }
 
 /** The place from which an excerpt's length holds most of what was found; the same word again counts little. */

@@ -1,5 +1,5 @@
 import { isMeantBy } from './spelling';
-import type { TermIndex } from './term-index';
+import type { Store } from './store';
 import { firstFrom } from './vocabulary';
 
 /** How near a command's name is to what was typed; 0 is no name at all. */
@@ -14,13 +14,21 @@ export interface Name {
 /** Finds commands by their names: whole or begun, with or without the program, by the first name or another. */
 export class CommandNames {
   readonly #names: readonly string[];
+  readonly #documents = new Map<string, number[]>();
   readonly #shortNames: readonly (readonly [short: string, name: string])[];
   readonly #words: readonly string[];
 
-  /** With the first names of commands by the numbers of their documents. */
-  constructor(private readonly index: TermIndex, private readonly titles: ReadonlyMap<number, string>) {
-    const whole = new Set(titles.values());
-    this.#names = index.terms.filter((term) => term.includes(' ') || whole.has(term));
+  /** Of all names, in ascending order, and the first ones by the numbers of the documents. */
+  constructor(names: Store['names'], private readonly titles: ReadonlyMap<number, string>) {
+    for (const [name, document] of names) {
+      // The name of a program alone, where that has a document itself, names all of its commands.
+      for (const part of new Set([name, name.slice(0, name.indexOf(' ') + 1).trim()])) {
+        if (part === name || this.#documents.has(part)) {
+          this.#documents.set(part, [...(this.#documents.get(part) ?? []), document]);
+        }
+      }
+    }
+    this.#names = [...this.#documents.keys()];
     this.#shortNames = this.#names.map((name) => [name.slice(name.indexOf(' ') + 1), name] as const);
     this.#words = [...new Set(this.#names.flatMap((name) => name.split(' ')))];
   }
@@ -106,7 +114,7 @@ export class CommandNames {
   }
 
   #add(found: Map<number, Name>, typed: string, name: string, [first, other]: readonly [Nearness, Nearness]): void {
-    for (const document of Object.keys(this.index.documentsOf(name, 'command')).map(Number)) {
+    for (const document of this.#documents.get(name) ?? []) {
       const title = this.titles.get(document);
       const nearness = title === name ? first : other;
       if (title !== undefined && nearness > (found.get(document)?.nearness ?? 0)) {

@@ -20,6 +20,11 @@ const mostSyllables = 12;
 const shortestSyllable = 3;
 const gap = ' ';
 
+/** True where a text can be pinyin at all, in syllables or in one. */
+export function canBePinyin(text: string): boolean {
+  return /^[a-z]{2,}$|^[a-z]+( [a-z]+)+$/.test(text);
+}
+
 /** Finds the Chinese terms of an index by how they sound: in full, "rongqi", by initials, "rq", and while they are typed. */
 export class Pinyin {
   readonly #full = new Map<string, string[]>();
@@ -49,7 +54,7 @@ export class Pinyin {
 
   /** How many syllables the letters are, and the terms that sound so; undefined where they are no pinyin. */
   read(letters: string): Reading | undefined {
-    if (!/^[a-z]{2,}$|^[a-z]+( [a-z]+)+$/.test(letters)) {
+    if (!canBePinyin(letters)) {
       return undefined;
     }
     const syllables = letters.includes(gap) ? letters.split(gap) : this.#split(letters);

@@ -3,7 +3,7 @@ import { cjkAnswers, groupedFlags, guessed, misspelledCredit, partAnswer, synony
 import { fillersOf, isFiller, isQuantifier } from './fillers';
 import { jointOf, type Joint } from './joints';
 import { baseForms } from './inflections';
-import type { Pinyin, Reading } from './pinyin';
+import { canBePinyin, type Pinyin, type Reading } from './pinyin';
 import type { Phrase, Synonyms } from './synonyms';
 import type { Vocabulary } from './vocabulary';
 
@@ -147,7 +147,7 @@ export class Asker {
 
   /** By its sound, unless it is rather a word of letters with a slip. */
   #reading(text: string): Reading | undefined {
-    const reading = this.pinyin().read(text);
+    const reading = canBePinyin(text) ? this.pinyin().read(text) : undefined;
     const isSlip = reading !== undefined && !reading.isName && text.length >= shortestForOneSlip
       && this.vocabulary.near(text, 1).some((term) => this.vocabulary.isNaming(term));
     return isSlip ? undefined : reading;

@@ -63,9 +63,11 @@ const enough = 3;
 
 /** The best first. */
 export function rank(matches: readonly Match[], asked: Asked): Ranked[] {
-  const all = new Coverage(asked.question.words);
+  // A single word can't stand apart from others.
+  const canScatter = asked.question.words.flatMap(({ importance }) => importance).length > 1;
+  const all = canScatter ? new Coverage(asked.question.words) : undefined;
   const ranked = matches
-    .map((match, place) => ({ ...match, coverage: togetherIn(match, asked.store, place < mostRead ? all : undefined) }))
+    .map((match, place) => (all === undefined ? match : { ...match, coverage: togetherIn(match, asked.store, place < mostRead ? all : undefined) }))
     .map((match) => ({ ...match, level: levelOf(match, asked), value: valueOf(match, asked) }))
     .sort((a, b) => b.level - a.level || b.value - a.value || a.number - b.number);
   const whole = ranked.filter(({ level }) => level > 0).length;

@@ -6,7 +6,6 @@ import { Pinyin } from './pinyin';
 import { Asker } from './question';
 import { matchesOf, withNamed } from './matches';
 import { rank } from './ranking';
-import type { Serialised } from './serialised';
 import type { Store } from './store';
 import { Synonyms } from './synonyms';
 import { TermIndex } from './term-index';
@@ -21,55 +20,82 @@ export interface Found {
   readonly isAsked: boolean;
   /** True where nothing has all that was asked for. */
   readonly isPartial: boolean;
-}
-
-export interface Search {
-  /** As many of each group as lists show, or as many as are wanted. */
-  find(query: string, most?: Partial<Most>): Found;
-  /** The commands that are used most, for a box that is empty. */
-  useful(): Result[];
+  /** False while there is no index: only commands are found, by their names. */
+  readonly isAll: boolean;
 }
 
 /** Not more than a reader can have meant; longer texts would only take longer. */
 const longestQuery = 200;
 
-export function open(serialised: Serialised, store: Store): Search {
-  const index = new TermIndex(serialised);
-  const vocabulary = new Vocabulary(index, store.documents.length);
-  const titles = new Map(store.documents.flatMap(([kind, title], i) => (kind === 'command' ? [[i, normalise(title)] as const] : [])));
-  const names = new CommandNames(index, titles);
-  let pinyin: Pinyin | undefined;
-  const asker = new Asker(vocabulary, new Synonyms(store.synonyms), () => (pinyin ??= new Pinyin(vocabulary.cjkTerms(), store.readings, (term) => vocabulary.isNaming(term))));
+const emptyIndex = '{"fieldVectors":[],"invertedIndex":[],"pipeline":[]}';
 
-  return {
-    find(query, most = {}) {
-      const question = asker.ask(query.slice(0, longestQuery));
-      const named = names.find(question.names);
-      const ranked = rank(withNamed(matchesOf(index, question), named.keys(), question.names[0]?.split(' ') ?? []), {
-        question,
-        index,
-        store,
-        title: normalise(query).trim(),
-        named,
-        whole: names.beginningOf(question.names[0]?.split(' ') ?? [], 5),
-        begun: names.beginningOf(question.words.map((word) => word.text)),
-      });
-      return {
-        groups: grouped(ranked, question.wordings, store, most),
-        count: ranked.length,
-        isAsked: question.words.length > 0,
-        isPartial: ranked.length > 0 && ranked.every(({ level }) => level === 0),
-      };
-    },
-    useful: () => store.useful.flatMap((number) => {
-      const document = store.documents[number];
-      return document === undefined ? [] : [toResult(number, document, [], store)];
-    }),
-  };
+/** Without an index it finds commands by their names; the index lets it find everything. */
+export class Search {
+  readonly #store: Store;
+  readonly #names: CommandNames;
+  readonly #synonyms: Synonyms;
+  #index!: TermIndex;
+  #asker!: Asker;
+  #isAll = false;
+
+  /** With what results show, as the program writes it. */
+  constructor(storeText: string) {
+    this.#store = JSON.parse(storeText) as Store;
+    const { documents, names, synonyms } = this.#store;
+    const titles = new Map(documents.flatMap(([kind, title], i) => (kind === 'command' ? [[i, normalise(title)] as const] : [])));
+    this.#names = new CommandNames(names, titles);
+    this.#synonyms = new Synonyms(synonyms);
+    this.#use(emptyIndex);
+  }
+
+  /** Lets everything be found that is in an index of lunr's serialised format. */
+  load(indexText: string): void {
+    this.#use(indexText);
+    this.#isAll = true;
+  }
+
+  /** As many of each group as lists show, or as many as are wanted. */
+  find(query: string, most: Partial<Most> = {}): Found {
+    const question = this.#asker.ask(query.slice(0, longestQuery));
+    const words = question.names[0]?.split(' ') ?? [];
+    const named = this.#names.find(question.names);
+    const ranked = rank(withNamed(matchesOf(this.#index, question), named.keys(), words), {
+      question,
+      index: this.#index,
+      store: this.#store,
+      title: normalise(query).trim(),
+      named,
+      whole: this.#names.beginningOf(words, 5),
+      begun: this.#names.beginningOf(question.words.map((word) => word.text)),
+    });
+    return {
+      groups: grouped(ranked, question.wordings, this.#store, most),
+      count: ranked.length,
+      isAsked: question.words.length > 0,
+      isPartial: ranked.length > 0 && ranked.every(({ level }) => level === 0),
+      isAll: this.#isAll,
+    };
+  }
+
+  /** The commands that are used most, for a box that is empty. */
+  useful(): Result[] {
+    return this.#store.useful.flatMap((number) => {
+      const document = this.#store.documents[number];
+      return document === undefined ? [] : [toResult(number, document, [], this.#store)];
+    });
+  }
+
+  #use(indexText: string): void {
+    const index = new TermIndex(indexText);
+    const vocabulary = new Vocabulary(index, this.#store.documents.length);
+    let pinyin: Pinyin | undefined;
+    this.#index = index;
+    this.#asker = new Asker(vocabulary, this.#synonyms, () => (pinyin ??= new Pinyin(vocabulary.cjkTerms(), this.#store.readings, (term) => vocabulary.isNaming(term))));
+  }
 }
 
 declare global {
-  var siteSearch: { readonly open: typeof open } | undefined;
+  var siteSearch: { readonly open: (storeText: string) => Search } | undefined;
 }
 
-globalThis.siteSearch = { open };
+globalThis.siteSearch = { open: (storeText) => new Search(storeText) };

@@ -2,6 +2,8 @@
 export interface Store {
   readonly documents: readonly StoredDocument[];
   readonly places: readonly string[];
+  /** All names of commands, in ascending order, each with the number of its document. */
+  readonly names: readonly (readonly [name: string, document: number])[];
   /** Documents of the commands that are used most. */
   readonly useful: readonly number[];
   /** Groups of words that mean the same, each as the analysis sees it. */

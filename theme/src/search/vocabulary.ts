@@ -1,5 +1,5 @@
-import lunr from 'lunr';
 import { isCjk } from './characters';
+import { Spellings } from './spelling';
 import type { TermIndex } from './term-index';
 
 export const namingFields = ['command', 'action', 'title', 'synonyms'];
@@ -7,14 +7,14 @@ export const namingFields = ['command', 'action', 'title', 'synonyms'];
 /** The terms of an index, and how to find those that a reader may have meant. */
 export class Vocabulary {
   /** For slips; made when the first word is misspelled. */
-  #spellings: lunr.TokenSet | undefined;
+  #spellings: Spellings | undefined;
   readonly #rarities = new Map<string, number>();
 
   /** Of an index with so many documents. */
   constructor(private readonly index: TermIndex, private readonly size: number) {}
 
   has(term: string): boolean {
-    return this.index.posting(term) !== undefined;
+    return this.index.has(term);
   }
 
   /** How telling a term is: the fewer documents have it, the more. */
@@ -42,13 +42,10 @@ export class Vocabulary {
       .slice(0, most);
   }
 
-  /** Terms of letters that are at most so many slips away. */
+  /** Terms of letters that are at most so many slips away, the nearest first. */
   near(term: string, slips: number): string[] {
-    this.#spellings ??= lunr.TokenSet.fromArray(this.index.terms.filter((known) => !isCjk(known) && !known.includes(' ')));
-    return this.#spellings
-      .intersect(lunr.TokenSet.fromFuzzyString(term, slips))
-      .toArray()
-      .filter((found) => found.startsWith('-') === term.startsWith('-'));
+    this.#spellings ??= new Spellings(this.index.terms.filter((known) => !isCjk(known) && !known.includes(' ')));
+    return this.#spellings.near(term, slips).filter((found) => found.startsWith('-') === term.startsWith('-'));
   }
 
   /** True where the term says what a document is about, not only something in its text. */

@@ -5,8 +5,8 @@ namespace DockerNotesSite.Searching.Writing;
 
 /// <summary>
 /// Writes what results show, by the numbers that the index has: documents as [kind, title, syntax, text, place, address], those of
-/// commands with [names, text] of each flag behind; the places that they name by number, the most useful commands, the groups of
-/// synonyms, and how the characters of the index sound.
+/// commands with [names, text] of each flag behind; the places that they name by number, the names of commands as [name, document],
+/// the most useful commands, the groups of synonyms, and how the characters of the index sound.
 /// </summary>
 internal static class StoreWriter
 {
@@ -18,6 +18,8 @@ internal static class StoreWriter
         Array(json, store.Documents, document => WriteDocument(json, document, places));
         json.Raw(",\"places\":"u8);
         Array(json, [.. places.OrderBy(place => place.Value).Select(place => place.Key)], place => json.Text(place));
+        json.Raw(",\"names\":"u8);
+        Array(json, store.Names, named => json.Raw("["u8).Text(named.Name).Raw(","u8).Number(named.Document).Raw("]"u8));
         json.Raw(",\"useful\":"u8);
         Array(json, store.Useful, number => json.Number(number));
         json.Raw(",\"synonyms\":"u8);

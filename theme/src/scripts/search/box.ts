@@ -71,6 +71,12 @@ export class SearchBox {
     }
   }
 
+  #showIfWanted(): void {
+    if (this.#isWanted()) {
+      this.show();
+    }
+  }
+
   async #prepare(): Promise<void> {
     if (this.#search !== undefined) {
       this.show();
@@ -80,10 +86,15 @@ export class SearchBox {
       return;
     }
     this.#isLoading = true;
+    this.#note.replaceChildren();
     const waiting = window.setTimeout(() => this.#tellLoading(), patience.loading);
     try {
-      this.#search = await openSearch();
+      const { commands, everything } = openSearch();
+      this.#search = await commands;
+      this.#showIfWanted();
+      await everything;
     } catch {
+      this.#search = undefined;
       this.#opensFirst = false;
       this.#fail();
       return;
@@ -91,8 +102,8 @@ export class SearchBox {
       clearTimeout(waiting);
       this.#isLoading = false;
     }
-    if (this.#isWanted()) {
-      this.show();
+    if (this.query !== '') {
+      this.#list.keepChosen(() => this.#showIfWanted());
     }
     if (this.#opensFirst) {
       this.#opensFirst = false;
@@ -143,13 +154,16 @@ export class SearchBox {
     this.#say('');
   }
 
-  #tell(search: Search, { groups, count, isAsked, isPartial }: Found): void {
+  #tell(search: Search, { groups, count, isAsked, isPartial, isAll }: Found): void {
     if (!isAsked) {
       this.#offer(search);
       return;
     }
     this.#partial.hidden = !isPartial;
     this.#list.show(groups.map((group) => resultGroup(`${this.field.id}-${group.kind}`, group)), true);
+    if (!isAll) {
+      return;
+    }
     this.#note.replaceChildren(...(count > 0 ? this.#rest(groups) : this.#nothing()));
     this.#say(count > 0 ? word('count', `${count}`) : word('none', this.query));
   }
@@ -211,7 +225,7 @@ export class SearchBox {
     } else if (event.key === 'Enter') {
       event.preventDefault();
       // Who is faster than the network gets there, too.
-      this.#opensFirst = this.#search === undefined && this.query !== '';
+      this.#opensFirst = this.#isLoading && this.#list.isEmpty && this.query !== '';
       this.#open(event.ctrlKey || event.metaKey);
     }
   }

@@ -1,51 +1,76 @@
 import type { Found, Search } from '../../search/search';
 
 declare global {
-  var siteSearchIndex: Parameters<NonNullable<typeof globalThis.siteSearch>['open']>[0] | undefined;
-  var siteSearchStore: Parameters<NonNullable<typeof globalThis.siteSearch>['open']>[1] | undefined;
+  var siteSearchIndex: string | undefined;
+  var siteSearchStore: string | undefined;
 }
 
-let opened: Promise<Search> | undefined;
-let bring = loadAll;
-
 export type { Found, Search };
+
+/** The search on its way: it finds commands by their names before it finds everything. */
+export interface Opening {
+  readonly commands: Promise<Search>;
+  readonly everything: Promise<Search>;
+}
+
+/** What brings the engine and the store, and what brings the index. */
+interface Bringing {
+  readonly commands: Promise<unknown>;
+  readonly index: Promise<unknown>;
+}
+
+let opening: Opening | undefined;
+let bring = loadAll;
 
 /**
  * The search, with its data: loaded once and only when somebody wants to search. Script tags work on a disk, too, where a browser
  * refuses to fetch.
  */
-export function openSearch(): Promise<Search> {
-  opened ??= open().catch((reason: unknown) => {
-    opened = undefined;
-    throw reason;
-  });
-  return opened;
+export function openSearch(): Opening {
+  if (opening === undefined) {
+    opening = open();
+    opening.everything.catch(() => (opening = undefined));
+  }
+  return opening;
 }
 
 /** Where the data is in the page itself. */
 export function bringSearchBy(way: () => Promise<void>): void {
-  bring = way;
+  bring = () => {
+    const all = way();
+    return { commands: all, index: all };
+  };
 }
 
-async function open(): Promise<Search> {
-  await bring();
-  if (globalThis.siteSearch === undefined || globalThis.siteSearchIndex === undefined || globalThis.siteSearchStore === undefined) {
-    throw new Error('The search is not complete.');
-  }
-  const search = globalThis.siteSearch.open(globalThis.siteSearchIndex, globalThis.siteSearchStore);
-  // What was loaded is in the search now and would be kept twice.
-  globalThis.siteSearchIndex = undefined;
-  return search;
+function open(): Opening {
+  const brought = bring();
+  const commands = brought.commands.then(() => {
+    if (globalThis.siteSearch === undefined || globalThis.siteSearchStore === undefined) {
+      throw new Error('The search is not complete.');
+    }
+    const search = globalThis.siteSearch.open(globalThis.siteSearchStore);
+    // What was loaded is in the search now and would be kept twice.
+    globalThis.siteSearchStore = undefined;
+    return search;
+  });
+  const everything = Promise.all([commands, brought.index]).then(([search]) => {
+    if (globalThis.siteSearchIndex === undefined) {
+      throw new Error('The search has no index.');
+    }
+    search.load(globalThis.siteSearchIndex);
+    globalThis.siteSearchIndex = undefined;
+    return search;
+  });
+  return { commands, everything };
 }
 
 /** A page that has set some of it already needs no script for that. */
-async function loadAll(): Promise<void> {
+function loadAll(): Bringing {
   const { engine, index, store } = document.getElementById('Search')?.dataset ?? {};
-  await Promise.all([
-    globalThis.siteSearch ?? load(engine),
-    globalThis.siteSearchIndex ?? load(index),
-    globalThis.siteSearchStore ?? load(store),
-  ]);
+  return {
+    commands: Promise.all([globalThis.siteSearch ?? load(engine), globalThis.siteSearchStore ?? load(store)]),
+    index: Promise.resolve(globalThis.siteSearchIndex ?? load(index)),
+  };
 }
 
 function load(address: string | undefined): Promise<void> {

@@ -2,12 +2,14 @@
 export class OptionList {
   #options: HTMLElement[] = [];
   #active = -1;
+  /** True where the reader has gone to the active option, and not the list itself. */
+  #isChosen = false;
 
   constructor(private readonly field: HTMLInputElement, private readonly list: HTMLElement) {
     list.addEventListener('pointermove', ({ target }) => {
       const pointed = this.#options.indexOf((target as Element).closest('[role=option]') as HTMLElement);
       if (pointed >= 0 && pointed !== this.#active) {
-        this.#activate(pointed);
+        this.#choose(pointed);
       }
     });
   }
@@ -31,16 +33,32 @@ export class OptionList {
     this.field.setAttribute('aria-expanded', String(!this.isEmpty));
     this.list.scrollTop = 0;
     this.#activate(isFirstActive && !this.isEmpty ? 0 : -1);
+    this.#isChosen = false;
+  }
+
+  /** More may have been found meanwhile: the reader stays where the reader has gone to. */
+  keepChosen(show: () => void): void {
+    const address = this.#isChosen ? this.link?.href : undefined;
+    show();
+    const chosen = this.#options.findIndex((option) => option.querySelector('a')?.href === address);
+    if (chosen >= 0) {
+      this.#choose(chosen);
+    }
   }
 
   /** To the next option or the one before, and from either end to the other. */
   move(step: 1 | -1): void {
     const count = this.#options.length;
     if (count > 0) {
-      this.#activate(this.#active < 0 ? (step > 0 ? 0 : count - 1) : (this.#active + step + count) % count);
+      this.#choose(this.#active < 0 ? (step > 0 ? 0 : count - 1) : (this.#active + step + count) % count);
       const option = this.#options[this.#active];
       (this.#active === 0 ? option?.parentElement : option)?.scrollIntoView({ block: 'nearest' });
     }
+  }
+
+  #choose(number: number): void {
+    this.#activate(number);
+    this.#isChosen = true;
   }
 
   #activate(number: number): void {
