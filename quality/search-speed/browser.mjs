@@ -80,6 +80,10 @@ async function firstResults(browser, address) {
 async function keyTimes(browser, address, queries) {
   const page = await open(browser, address);
   try {
+    if (address.startsWith('http')) {
+      // The pages of the site are being kept until then.
+      await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+    }
     await page.focus(box);
     await page.keyboard.type('d');
     await page.waitForFunction('window.searchTimes.whole > 0', { polling: 20 });

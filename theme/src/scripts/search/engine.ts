@@ -64,13 +64,15 @@ function open(): Opening {
   return { commands, everything };
 }
 
-/** A page that has set some of it already needs no script for that. */
+/**
+ * A page that has set some of it already needs no script for that. Over a network all is asked for at once; on a disk nothing is
+ * gained by that, and the index, which is much larger, would be read beside what is needed first.
+ */
 function loadAll(): Bringing {
   const { engine, index, store } = document.getElementById('Search')?.dataset ?? {};
-  return {
-    commands: Promise.all([globalThis.siteSearch ?? load(engine), globalThis.siteSearchStore ?? load(store)]),
-    index: Promise.resolve(globalThis.siteSearchIndex ?? load(index)),
-  };
+  const commands = Promise.all([globalThis.siteSearch ?? load(engine), globalThis.siteSearchStore ?? load(store)]);
+  const before: Promise<unknown> = location.protocol === 'file:' ? commands : Promise.resolve();
+  return { commands, index: before.then((): unknown => globalThis.siteSearchIndex ?? load(index)) };
 }
 
 function load(address: string | undefined): Promise<void> {
