@@ -5,6 +5,9 @@ namespace DockerNotesSite.Diagnostics;
 /// <summary>What can keep the notes from paper.</summary>
 public static class PrintDiagnostics
 {
+    /// <summary>The code of what is left out although there is a browser.</summary>
+    public const string TooLong = "DNS7005";
+
     // build, on a machine without Chromium, Chrome or Edge
     public static Diagnostic BrowserMissing(SourceLocation place, string command) =>
         new("DNS7001", Severity.Warning, place, "No PDF was made: there is no Chromium, Chrome or Edge on this machine.")
@@ -22,8 +25,15 @@ public static class PrintDiagnostics
         {
             Fix = groups.Count == 0
                 ? "Write shorter lines, or give it more room with quickReference.pages or quickReference.orientation."
-                : $"It would without {string.Join(", ", groups.Select(g => $"\"{ShownText.Of(g)}\""))}: name them in quickReference.leaveOut"
+                : $"It would without {Named(groups)}: name them in quickReference.leaveOut"
                   + (pages == 1 ? ", or set quickReference.pages to 2." : "."),
+        };
+
+    // with hundreds of long notes
+    public static Diagnostic TooLongToPrint(SourceLocation place, string what, long bytes) =>
+        new(TooLong, Severity.Warning, place, $"No PDF was made of {what}: {bytes / 1_000_000} MB of HTML would take a browser minutes.")
+        {
+            Fix = "The zip and the site have everything; --pdf off leaves the PDFs and this warning out.",
         };
 
     // quickReference: { leaveOut: [Imagse] }
@@ -32,4 +42,11 @@ public static class PrintDiagnostics
         {
             Fix = meant is null ? "Groups are called like the sections that their tables stand in." : $"Did you mean \"{ShownText.Of(meant)}\"?",
         };
+
+    private static string Named(IReadOnlyList<string> groups)
+    {
+        const int Most = 100;
+        var names = string.Join(", ", groups.Take(Most).Select(group => $"\"{ShownText.Of(group)}\""));
+        return groups.Count > Most ? $"{names} and the {groups.Count - Most} groups behind them" : names;
+    }
 }

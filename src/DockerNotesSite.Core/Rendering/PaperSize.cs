@@ -7,8 +7,8 @@ using DockerNotesSite.Model;
 namespace DockerNotesSite.Rendering;
 
 /// <summary>
-/// A sheet of paper, in millimetres, as a style: <c>@page</c>, and the room inside its margins as <c>--paper-width</c> and
-/// <c>--paper-height</c> for the theme's styles.
+/// A sheet of paper, in millimetres, as a style: <c>@page</c>, its width as <c>--sheet-width</c>, and the room inside its
+/// margins as <c>--paper-width</c> and <c>--paper-height</c> for the theme's styles.
 /// </summary>
 internal sealed record PaperSize(string Name, double Width, double Height, double SideMargin, double EndMargin)
 {
@@ -20,7 +20,7 @@ internal sealed record PaperSize(string Name, double Width, double Height, doubl
 
     public string Style => string.Create(
         CultureInfo.InvariantCulture,
-        $"@page{{size:{Name};margin:{EndMargin}mm {SideMargin}mm}}\n:root{{--paper-width:{Width - (2 * SideMargin):0.##}mm;--paper-height:{Height - (2 * EndMargin):0.##}mm}}\n");
+        $"@page{{size:{Name};margin:{EndMargin}mm {SideMargin}mm}}\n:root{{--sheet-width:{Width:0.##}mm;--paper-width:{Width - (2 * SideMargin):0.##}mm;--paper-height:{Height - (2 * EndMargin):0.##}mm}}\n");
 
     /// <summary>As a file, because pages have no style of their own in them.</summary>
     public OutputFile StyleFile

@@ -32,7 +32,7 @@ internal static class PrintRun
             : browser;
     }
 
-    /// <exception cref="UsageException">The browser can't print and the PDFs are required.</exception>
+    /// <exception cref="UsageException">The browser can't print, or not all of it, and the PDFs are required.</exception>
     public static ImmutableArray<Download> Print(
         string? browser, PdfMode mode, SiteDraft draft, ImmutableArray<OutputFile> site, string theme, DiagnosticBag diagnostics)
     {
@@ -48,7 +48,10 @@ internal static class PrintRun
 
         try
         {
-            return SitePrinter.PrintAsync(browser, draft, site, ThemeFolder.PrintFonts(theme), diagnostics).GetAwaiter().GetResult();
+            var printed = SitePrinter.PrintAsync(browser, draft, site, ThemeFolder.PrintFonts(theme), diagnostics).GetAwaiter().GetResult();
+            return mode == PdfMode.Required && diagnostics.ToImmutable().FirstOrDefault(d => d.Code == PrintDiagnostics.TooLong) is { } left
+                ? throw new UsageException($"--pdf required: {left.Message}")
+                : printed;
         }
         catch (Exception e) when (e is PlaywrightException or TimeoutException)
         {

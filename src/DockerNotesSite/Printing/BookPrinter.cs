@@ -15,7 +15,7 @@ internal static class BookPrinter
     public static async Task<byte[]> PrintAsync(PrintBrowser browser, PrintedFiles files, UrlPath book)
     {
         var page = await browser.OpenAsync(files, book.Value);
-        await PrintBrowser.TakeWidthOfAsync(page, "Book");
+        await PrintBrowser.TakeWidthOfPaperAsync(page);
         await page.EvaluateAsync("numberPages()");
         var pdf = await PrintBrowser.PrintAsync(page);
         var printed = ChapterPages(pdf);

@@ -68,11 +68,22 @@ internal sealed class PrintBrowser : IAsyncDisposable
         }
     }
 
-    /// <summary>Makes the window as wide as an element that is as wide as the paper: what is measured is set as it will be printed.</summary>
-    public static async Task TakeWidthOfAsync(IPage page, string id)
+    /// <summary>
+    /// Makes the window as wide as the sheet of paper, margins and all, which is what a style asks about when a page is printed: what is
+    /// measured is set as it will be printed.
+    /// </summary>
+    public static async Task TakeWidthOfPaperAsync(IPage page)
     {
         const int AnyHeight = 1000;
-        var width = await page.EvaluateAsync<double>("id => document.getElementById(id).getBoundingClientRect().width", id);
+        var width = await page.EvaluateAsync<double>("""
+            () => {
+              const ruler = document.body.appendChild(document.createElement('div'));
+              ruler.style.width = 'var(--sheet-width)';
+              const { width } = ruler.getBoundingClientRect();
+              ruler.remove();
+              return width;
+            }
+            """);
         await page.SetViewportSizeAsync((int)Math.Floor(width), AnyHeight);
     }
 

@@ -19,7 +19,7 @@ internal static class SheetPrinter
     public static async Task<byte[]> PrintAsync(PrintBrowser browser, PrintedFiles files, SiteDraft draft, DiagnosticBag diagnostics)
     {
         var page = await browser.OpenAsync(files, SiteAddresses.QuickReference.Value);
-        await PrintBrowser.TakeWidthOfAsync(page, "Sheet");
+        await PrintBrowser.TakeWidthOfPaperAsync(page);
         var fit = await page.EvaluateAsync<SheetFit>("setForPaper()");
         if (!fit.Fits)
         {

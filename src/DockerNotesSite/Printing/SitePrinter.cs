@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DockerNotesSite.Configuration;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model;
 using Microsoft.Playwright;
@@ -8,22 +9,40 @@ namespace DockerNotesSite.Printing;
 /// <summary>
 /// Printing: a rendered site in, its PDFs out.
 /// 1. One browser is started for all.
-/// 2. It is given the files of the site and the fonts from memory, and prints the quick reference and the book, both at once.
+/// 2. It is given the files of the site and the fonts from memory, and prints the quick reference and the book, both at once; what is
+///    too long for a browser is left out.
 /// 3. The moment of printing is taken out of the PDFs.
 /// </summary>
 internal static class SitePrinter
 {
+    /// <summary>In bytes of HTML: a book of some nine hundred pages, for which a browser takes more than a minute and a gigabyte of memory.</summary>
+    private const int LargestDocument = 6_000_000;
+
     /// <exception cref="PlaywrightException">The browser does not start or does not print.</exception>
     public static async Task<ImmutableArray<Download>> PrintAsync(
         string browserPath, SiteDraft draft, IEnumerable<OutputFile> site, string print, DiagnosticBag diagnostics)
     {
         var address = draft.Configuration.BaseUrl is { Length: > 0 } known ? new Uri(known) : PrintedFiles.NoAddress;
+        var sheet = site.First(file => file.Path == SiteAddresses.QuickReference);
         var book = SiteCompletion.Book(draft, site, diagnostics);
         var files = new PrintedFiles(address, site.Append(book), print);
         await using var browser = await PrintBrowser.StartAsync(browserPath);
-        var sheet = SheetPrinter.PrintAsync(browser, files, draft, diagnostics);
-        var pages = BookPrinter.PrintAsync(browser, files, book.Path);
-        return [Finish(DownloadKind.QuickReference, await sheet, draft), Finish(DownloadKind.Book, await pages, draft)];
+        var printed = await Task.WhenAll(
+            PrintIfShortAsync(DownloadKind.QuickReference, sheet, () => SheetPrinter.PrintAsync(browser, files, draft, diagnostics)),
+            PrintIfShortAsync(DownloadKind.Book, book, () => BookPrinter.PrintAsync(browser, files, book.Path)));
+        return [.. printed.OfType<Download>()];
+
+        async Task<Download?> PrintIfShortAsync(DownloadKind kind, OutputFile document, Func<Task<byte[]>> printAsync)
+        {
+            if (document.Bytes.Length <= LargestDocument)
+            {
+                return Finish(kind, await printAsync(), draft);
+            }
+
+            var what = kind == DownloadKind.Book ? "the book of all notes" : "the quick reference";
+            diagnostics.Add(PrintDiagnostics.TooLongToPrint(new SourceLocation(SiteConfigurationReader.FileName), what, document.Bytes.Length));
+            return null;
+        }
     }
 
     private static Download Finish(DownloadKind kind, byte[] pdf, SiteDraft draft)

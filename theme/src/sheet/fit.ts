@@ -19,6 +19,9 @@ const pleasant: Readonly<Record<Detail, number>> = { 0: 8, 1: 7.6, 2: 7, 3: 6.5 
 
 const sizes = { smallest: 6.5, largest: 10, step: 0.1 };
 
+/** A page in the smallest type has two lines for some two hundred rows. */
+const mostRows = 500;
+
 /** Columns are narrower than a long line and wider than a short command. */
 const widths = { least: 44, most: 100, gap: 5 };
 
@@ -30,13 +33,38 @@ const millimetre = 96 / 25.4;
  */
 export function fitSheet(sheet: HTMLElement): Fit {
   const room = Number(sheet.dataset['sheets'] ?? 1);
-  const found = mostDetailed(sheet, room);
+  const groups = [...sheet.querySelectorAll<HTMLElement>('.group:not(.is-left-out, .sheet-concepts)')];
+  const hopeful = hopefulOf(groups, room);
+  hideFrom(groups, hopeful);
+  const found = hopeful < groups.length ? undefined : mostDetailed(sheet, room);
   const setting = found ?? densest(sheet);
   apply(sheet, setting);
-  return { ...setting, fits: found !== undefined, tooMuch: found === undefined ? groupsTooMuch(sheet, setting.columns, room) : [] };
+  const fitting = found === undefined ? fittingOf(sheet, groups.slice(0, hopeful), setting.columns, room) : groups.length;
+  hideFrom(groups, groups.length);
+  return { ...setting, fits: found !== undefined, tooMuch: groups.slice(fitting).map(titleOf) };
+}
+
+/** How many of the groups may fit: more rows than fit in any setting are not even tried, they would take minutes. */
+function hopefulOf(groups: readonly HTMLElement[], room: number): number {
+  let rows = 0;
+  const first = groups.findIndex((group) => (rows += group.querySelectorAll('li').length) > mostRows * room);
+  return first < 0 ? groups.length : first;
+}
+
+function hideFrom(groups: readonly HTMLElement[], first: number): void {
+  groups.forEach((group, i) => {
+    group.hidden = i >= first;
+  });
+}
+
+function titleOf(group: HTMLElement): string {
+  return group.querySelector('h2')?.textContent?.trim() ?? '';
 }
 
 function mostDetailed(sheet: HTMLElement, room: number): Setting | undefined {
+  if (!columnsOf(sheet).some((columns) => fits(sheet, { detail: 3, columns, size: sizes.smallest }, room))) {
+    return undefined;
+  }
   for (const detail of [0, 1, 2, 3] as const) {
     const setting = best(sheet, detail, room);
     if (setting !== undefined && setting.size >= pleasant[detail]) {
@@ -106,16 +134,13 @@ function columnsOf(sheet: HTMLElement): number[] {
   });
 }
 
-/** Takes groups away from the end until the rest fits. */
-function groupsTooMuch(sheet: HTMLElement, columns: number, room: number): string[] {
-  const groups = [...sheet.querySelectorAll<HTMLElement>('.group:not(.is-left-out, .sheet-concepts)')];
-  const titles: string[] = [];
-  for (let group = groups.pop(); group !== undefined && columnsNeeded(sheet, columns) > columns * room; group = groups.pop()) {
-    group.hidden = true;
-    titles.unshift(group.querySelector('h2')?.textContent?.trim() ?? '');
+/** How many of the groups, from the first on, fit, found by halves. */
+function fittingOf(sheet: HTMLElement, groups: readonly HTMLElement[], columns: number, room: number): number {
+  let [low, high] = [0, groups.length];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    hideFrom(groups, middle);
+    [low, high] = columnsNeeded(sheet, columns) <= columns * room ? [middle, high] : [low, middle - 1];
   }
-  sheet.querySelectorAll<HTMLElement>('.group').forEach((group) => {
-    group.hidden = false;
-  });
-  return titles;
+  return low;
 }

@@ -1,0 +1,46 @@
+using DockerNotesSite.Commands;
+using DockerNotesSite.Diagnostics;
+using DockerNotesSite.Model;
+using DockerNotesSite.Theming;
+
+namespace DockerNotesSite.Printing;
+
+/// <summary>A book that would keep a browser busy for minutes.</summary>
+public sealed class LongPrintTests
+{
+    private const int TooManyBytes = 6_100_000;
+
+    private static string Theme => Path.Combine(SiteProgram.Repository, "theme");
+
+    [Fact]
+    public void What_is_too_long_is_left_out_and_told_and_what_is_short_is_printed()
+    {
+        var built = Build();
+        var diagnostics = new DiagnosticBag();
+
+        var printed = PrintRun.Print(Browser.Executable, PdfMode.Auto, built.Draft!, built.Files, Theme, diagnostics);
+
+        Assert.Equal(DownloadKind.QuickReference, Assert.Single(printed).Kind);
+        var told = Assert.Single(diagnostics.ToImmutable());
+        Assert.Equal(("DNS7005", Severity.Warning), (told.Code, told.Severity));
+        Assert.Contains("book", told.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_the_pdfs_are_required_it_is_an_error()
+    {
+        var built = Build();
+
+        var error = Assert.Throws<UsageException>(() =>
+            PrintRun.Print(Browser.Executable, PdfMode.Required, built.Draft!, built.Files, Theme, new DiagnosticBag()));
+
+        Assert.Contains("book", error.Message, StringComparison.Ordinal);
+    }
+
+    private static SiteBuildResult Build()
+    {
+        var row = "| 操作 | 命令 |\n| --- | --- |\n| 查看容器 | `docker ps` |\n";
+        var note = new SourceFile(new SourcePath("long.md"), System.Text.Encoding.UTF8.GetBytes($"# 很长\n\n{row}\n```text\n{new string('x', TooManyBytes)}\n```\n"));
+        return SiteBuild.Run(new SiteSources { Files = [note], Theme = ThemeFolder.Read(Theme) }, new SiteBuildOptions());
+    }
+}
