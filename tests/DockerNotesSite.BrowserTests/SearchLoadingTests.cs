@@ -87,6 +87,22 @@ public sealed class SearchLoadingTests(Browser browser, BuiltSite site, ServedSi
     }
 
     [Fact]
+    public async Task What_is_used_most_is_there_before_the_index_and_nothing_says_that_it_loads_once_it_is_loaded()
+    {
+        var page = await browser.OpenAsync(online: true);
+        var bring = await HoldIndexAsync(page);
+        await page.GotoAsync(served.AddressOf(Command));
+        await page.Keyboard.PressAsync("/");
+        await Assertions.Expect(page.Options().First).ToBeVisibleAsync();
+        await Assertions.Expect(page.SearchDialog()).ToContainTextAsync("正在载入搜索");
+
+        bring();
+
+        await Assertions.Expect(page.SearchDialog()).Not.ToContainTextAsync("正在载入搜索");
+        await Assertions.Expect(page.Options().First).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task A_failure_is_said_with_ways_to_go_on_and_can_be_tried_again()
     {
         var page = await browser.OpenAsync(online: true);

@@ -102,9 +102,7 @@ export class SearchBox {
       clearTimeout(waiting);
       this.#isLoading = false;
     }
-    if (this.query !== '') {
-      this.#list.keepChosen(() => this.#showIfWanted());
-    }
+    this.#list.keepChosen(() => this.#showIfWanted());
     if (this.#opensFirst) {
       this.#opensFirst = false;
       this.#open(false);
