@@ -73,7 +73,8 @@ public sealed class SearchLoadingTests(Browser browser, BuiltSite site, ServedSi
         var page = await browser.OpenAsync(online: true);
         var bring = await HoldIndexAsync(page);
         await page.GotoAsync(served.AddressOf(Command));
-        await page.SearchAsync("docker rm");
+        await page.Keyboard.PressAsync("/");
+        await page.Keyboard.InsertTextAsync("docker rm");
         await Assertions.Expect(page.Options()).ToContainTextAsync(["docker rm", "docker rmi"]);
         await page.Keyboard.PressAsync("ArrowDown");
 

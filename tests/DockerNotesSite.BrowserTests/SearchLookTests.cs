@@ -69,6 +69,7 @@ public sealed class SearchLookTests(Browser browser, BuiltSite site)
 
         await field.FillAsync(query);
         await page.Locator(".search-none:visible, [role=option]:visible").First.WaitForAsync();
+        await page.EndSearchAsync();
         return page;
     }
 }

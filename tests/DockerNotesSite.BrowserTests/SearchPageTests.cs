@@ -27,7 +27,7 @@ public sealed class SearchPageTests(Browser browser, BuiltSite site, ServedSite 
         var inDialog = await page.Locator("#Search [role=option] a").EvaluateAllAsync<string[]>("all => all.map(a => a.href)");
 
         await page.GotoAsync(site.AddressOnDisk("search.html") + "?q=" + Uri.EscapeDataString("容器"));
-        await page.Options().First.WaitForAsync();
+        await page.FindAllAsync();
 
         var onPage = await page.Locator("main [role=option] a").EvaluateAllAsync<string[]>("all => all.map(a => a.href)");
         Assert.Equal(inDialog, onPage.Where(inDialog.Contains));
@@ -49,7 +49,7 @@ public sealed class SearchPageTests(Browser browser, BuiltSite site, ServedSite 
     public async Task A_dash_on_the_way_to_a_flag_does_not_say_that_nothing_was_found()
     {
         var page = await OpenedAsync("search.html", isOnDisk: true);
-        await page.Options().First.WaitForAsync();
+        await page.FindAllAsync();
         await page.PageField().FillAsync("--");
 
         await Assertions.Expect(page.Locator("main .search-none")).ToHaveCountAsync(0);
@@ -71,7 +71,7 @@ public sealed class SearchPageTests(Browser browser, BuiltSite site, ServedSite 
     {
         var page = await OpenedAsync("search.html", isOnDisk);
         await page.PageField().FillAsync("-p");
-        await page.Options().First.WaitForAsync();
+        await page.FindAllAsync();
         await page.PageField().PressAsync("Enter");
         await page.ArriveAsync("#docker-run-p-d");
 
@@ -121,7 +121,7 @@ public sealed class SearchPageTests(Browser browser, BuiltSite site, ServedSite 
         var page = await OpenedAsync("index.html", isOnDisk: true);
         var before = await page.Locator(".promises").BoundingBoxAsync();
         await page.PageField().FillAsync("docker rm");
-        await page.Options().First.WaitForAsync();
+        await page.FindAllAsync();
         Assert.Equal(before!.Y, (await page.Locator(".promises").BoundingBoxAsync())!.Y);
 
         await page.PageField().PressAsync("Escape");
@@ -146,7 +146,7 @@ public sealed class SearchPageTests(Browser browser, BuiltSite site, ServedSite 
         await page.GotoAsync(site.AddressOnDisk("index.html"));
         await page.Mouse.MoveAsync(300, 300);
         await page.PageField().FocusAsync();
-        await page.Options().First.WaitForAsync();
+        await page.FindAllAsync();
 
         Assert.Equal(0, await page.EvaluateAsync<double>("window.moved"));
     }

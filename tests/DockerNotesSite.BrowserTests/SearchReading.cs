@@ -17,12 +17,22 @@ internal static class SearchReading
 
     public static ILocator ActiveOption(this IPage page) => page.Locator("[role=option][aria-selected=true]:visible");
 
-    /// <summary>Opens the dialog by its key and waits for the first results.</summary>
+    /// <summary>Waits for results, until there will be no more of them.</summary>
+    public static async Task FindAllAsync(this IPage page)
+    {
+        await page.Options().First.WaitForAsync();
+        await page.EndSearchAsync();
+    }
+
+    /// <summary>Waits until no more will be found.</summary>
+    public static Task EndSearchAsync(this IPage page) => Assertions.Expect(page.Locator("[role=listbox][aria-busy]")).ToHaveCountAsync(0);
+
+    /// <summary>Opens the dialog by its key and waits for all results.</summary>
     public static async Task SearchAsync(this IPage page, string query)
     {
         await page.Keyboard.PressAsync("Control+k");
         await page.SearchField().FillAsync(query);
-        await page.Options().First.WaitForAsync();
+        await page.FindAllAsync();
     }
 
     /// <summary>Where the active option leads to, seen from the site's root and decoded.</summary>

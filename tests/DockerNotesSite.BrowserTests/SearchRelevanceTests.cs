@@ -44,7 +44,7 @@ public sealed class SearchRelevanceTests(Browser browser, BuiltSite site, Served
     {
         await page.GotoAsync(home);
         await page.Locator("main input[type=search]").FocusAsync();
-        await page.Locator("main [role=option]").First.WaitForAsync();
+        await page.FindAllAsync();
         var queries = SearchQueries.All.Select(q => q.Query).ToArray();
         var found = await page.EvaluateAsync<string[][]>(TypeAll, queries);
         return queries.Zip(found).ToDictionary(pair => pair.First, pair => pair.Second);

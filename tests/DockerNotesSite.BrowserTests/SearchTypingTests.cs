@@ -145,7 +145,7 @@ public sealed class SearchTypingTests(Browser browser, BuiltSite site)
         await page.GotoAsync(site.AddressOnDisk(Command));
         await page.Locator("header [data-opens-search]").TapAsync();
         await page.SearchField().FillAsync("容器");
-        await page.Options().First.WaitForAsync();
+        await page.FindAllAsync();
 
         var box = (await page.SearchDialog().BoundingBoxAsync())!;
         Assert.Equal((0, 0, 390), (box.X, box.Y, box.Width));

@@ -86,6 +86,7 @@ export class SearchBox {
       return;
     }
     this.#isLoading = true;
+    this.#list.isBusy = true;
     this.#note.replaceChildren();
     const waiting = window.setTimeout(() => this.#tellLoading(), patience.loading);
     try {
@@ -101,6 +102,7 @@ export class SearchBox {
     } finally {
       clearTimeout(waiting);
       this.#isLoading = false;
+      this.#list.isBusy = false;
     }
     this.#list.keepChosen(() => this.#showIfWanted());
     if (this.#opensFirst) {

@@ -23,6 +23,15 @@ export class OptionList {
     return this.#options[this.#active]?.querySelector('a') ?? null;
   }
 
+  /** As long as more may be found; who listens to the page waits for it. */
+  set isBusy(isBusy: boolean) {
+    if (isBusy) {
+      this.list.setAttribute('aria-busy', 'true');
+    } else {
+      this.list.removeAttribute('aria-busy');
+    }
+  }
+
   show(groups: readonly HTMLElement[], isFirstActive: boolean): void {
     this.list.replaceChildren(...groups);
     this.#options = [...this.list.querySelectorAll<HTMLElement>('[role=option]')];
