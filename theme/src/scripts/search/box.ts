@@ -150,6 +150,9 @@ export class SearchBox {
       groups.push(optionGroup(`${this.field.id}-useful`, word('useful'), useful.map((result) => resultOption(result, { hasKind: false }))));
     }
     this.#list.show(groups, false);
+    if (this.#isLoading) {
+      return;
+    }
     this.#note.replaceChildren(...(recent.length > 0 ? [this.#forgetButton()] : []));
     this.#say('');
   }
