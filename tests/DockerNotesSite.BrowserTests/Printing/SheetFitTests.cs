@@ -59,6 +59,7 @@ public sealed partial class SheetFitTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData(250)]
     [InlineData(400)]
     [InlineData(1000)]
     public async Task Where_nothing_fits_the_groups_to_leave_out_are_named_and_without_them_it_fits(int rows)

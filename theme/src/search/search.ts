@@ -20,8 +20,6 @@ export interface Found {
   readonly isAsked: boolean;
   /** True where nothing has all that was asked for. */
   readonly isPartial: boolean;
-  /** False while there is no index: only commands are found, by their names. */
-  readonly isAll: boolean;
 }
 
 /** Not more than a reader can have meant; longer texts would only take longer. */
@@ -36,7 +34,6 @@ export class Search {
   readonly #synonyms: Synonyms;
   #index!: TermIndex;
   #asker!: Asker;
-  #isAll = false;
 
   /** With what results show, as the program writes it. */
   constructor(storeText: string) {
@@ -45,13 +42,16 @@ export class Search {
     const titles = new Map(documents.flatMap(([kind, title], i) => (kind === 'command' ? [[i, normalise(title)] as const] : [])));
     this.#names = new CommandNames(names, titles);
     this.#synonyms = new Synonyms(synonyms);
-    this.#use(emptyIndex);
+    this.load(emptyIndex);
   }
 
   /** Lets everything be found that is in an index of lunr's serialised format. */
   load(indexText: string): void {
-    this.#use(indexText);
-    this.#isAll = true;
+    const index = new TermIndex(indexText);
+    const vocabulary = new Vocabulary(index, this.#store.documents.length);
+    let pinyin: Pinyin | undefined;
+    this.#index = index;
+    this.#asker = new Asker(vocabulary, this.#synonyms, () => (pinyin ??= new Pinyin(vocabulary.cjkTerms(), this.#store.readings, (term) => vocabulary.isNaming(term))));
   }
 
   /** As many of each group as lists show, or as many as are wanted. */
@@ -73,7 +73,6 @@ export class Search {
       count: ranked.length,
       isAsked: question.words.length > 0,
       isPartial: ranked.length > 0 && ranked.every(({ level }) => level === 0),
-      isAll: this.#isAll,
     };
   }
 
@@ -83,14 +82,6 @@ export class Search {
       const document = this.#store.documents[number];
       return document === undefined ? [] : [toResult(number, document, [], this.#store)];
     });
-  }
-
-  #use(indexText: string): void {
-    const index = new TermIndex(indexText);
-    const vocabulary = new Vocabulary(index, this.#store.documents.length);
-    let pinyin: Pinyin | undefined;
-    this.#index = index;
-    this.#asker = new Asker(vocabulary, this.#synonyms, () => (pinyin ??= new Pinyin(vocabulary.cjkTerms(), this.#store.readings, (term) => vocabulary.isNaming(term))));
   }
 }
 

@@ -157,14 +157,14 @@ export class SearchBox {
     this.#say('');
   }
 
-  #tell(search: Search, { groups, count, isAsked, isPartial, isAll }: Found): void {
+  #tell(search: Search, { groups, count, isAsked, isPartial }: Found): void {
     if (!isAsked) {
       this.#offer(search);
       return;
     }
     this.#partial.hidden = !isPartial;
     this.#list.show(groups.map((group) => resultGroup(`${this.field.id}-${group.kind}`, group)), true);
-    if (!isAll) {
+    if (this.#isLoading) {
       return;
     }
     this.#note.replaceChildren(...(count > 0 ? this.#rest(groups) : this.#nothing()));

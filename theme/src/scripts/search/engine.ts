@@ -10,7 +10,7 @@ export type { Found, Search };
 /** The search on its way: it finds commands by their names before it finds everything. */
 export interface Opening {
   readonly commands: Promise<Search>;
-  readonly everything: Promise<Search>;
+  readonly everything: Promise<void>;
 }
 
 /** What brings the engine and the store, and what brings the index. */
@@ -59,7 +59,6 @@ function open(): Opening {
     }
     search.load(globalThis.siteSearchIndex);
     globalThis.siteSearchIndex = undefined;
-    return search;
   });
   return { commands, everything };
 }
