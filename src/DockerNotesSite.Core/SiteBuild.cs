@@ -14,6 +14,7 @@ using DockerNotesSite.Model.Content;
 using DockerNotesSite.Reading;
 using DockerNotesSite.Rendering;
 using DockerNotesSite.Searching;
+using DockerNotesSite.Translating;
 
 namespace DockerNotesSite;
 
@@ -54,16 +55,17 @@ public static class SiteBuild
 
         stages.Begin(BuildStage.Cataloging, notes.Length);
         var explained = options.ChecksOnly ? annotated : Explain(annotated, programs);
-        var catalog = new CatalogBuilder(configuration, programs).Build(explained, diagnostics);
-        LeftOutGroups.Validate(catalog, configuration.QuickReference, diagnostics);
+        var catalogs = new CatalogBuilder(configuration, programs).Build(explained, diagnostics);
+        LeftOutGroups.Validate(catalogs, configuration, diagnostics);
 
         stages.Begin(BuildStage.Linking, notes.Length);
-        var linked = Linker.Link(catalog, LinkableBeside(read, sources), diagnostics);
+        var linked = Link(catalogs, LinkableBeside(read, sources), diagnostics);
+        var translated = Translator.Translate(linked.Catalogs, configuration, diagnostics);
 
-        var isWanted = options.KeepGoing || !diagnostics.HasErrors;
+        var isWanted = theme is not null && (options.KeepGoing || !diagnostics.HasErrors);
+        var drafts = isWanted ? MakeSearchable(translated, configuration, theme!, stages) : [];
         var templates = new DiagnosticBag();
-        var search = theme is not null && isWanted ? MakeSearchable(linked.Catalog, configuration, theme, stages) : null;
-        var files = theme is not null && search is not null ? Render(linked.Catalog, search, new SiteRenderer(configuration, theme), stages, templates) : [];
+        var files = Render(drafts, stages, templates);
         diagnostics.AddRange(templates);
 
         return new SiteBuildResult
@@ -71,29 +73,26 @@ public static class SiteBuild
             Files = files,
             Diagnostics = diagnostics.ToImmutable(),
             HasConfigurationError = templates.HasErrors,
-            Catalog = linked.Catalog,
-            Draft = DraftOf(linked.Catalog, configuration, theme, search),
-            Counts = SiteCounts.Of(linked, files) with
+            Catalogs = translated,
+            Drafts = drafts,
+            Counts = SiteCounts.Of(translated, files) with
             {
+                Notes = notes.Length,
+                Links = linked.LinkCount,
                 Drafts = read.Length - notes.Length,
                 Excused = excused,
-                SearchDocuments = search?.Documents ?? 0,
-                UndescribedFlags = UndescribedFlags.Count(annotated, configuration.Language),
+                SearchDocuments = drafts.Sum(draft => draft.Search.Documents),
+                UndescribedFlags = configuration.Editions.Sum(edition => UndescribedFlags.Count(annotated, edition.Language)),
             },
         };
     }
-
-    private static SiteDraft? DraftOf(Catalog catalog, SiteConfiguration configuration, Theme? theme, SearchFiles? search) =>
-        theme is not null && search is not null
-            ? new SiteDraft { Catalog = catalog, Configuration = configuration, Theme = theme, Search = search }
-            : null;
 
     private static SiteConfiguration ReadConfiguration(SiteSources sources, SiteBuildOptions options, DiagnosticBag diagnostics)
     {
         var file = sources.Files.FirstOrDefault(f => f.Path == SiteConfigurationReader.FileName);
         var configuration = SiteConfigurationReader.Read(file, diagnostics);
         return options.BaseUrl is { } address && BaseAddress.TryNormalize(address, out var normalized)
-            ? configuration with { BaseUrl = normalized }
+            ? configuration.At(normalized)
             : configuration;
     }
 
@@ -101,12 +100,13 @@ public static class SiteBuild
         SiteSources sources, SiteBuildOptions options, SiteConfiguration configuration, DiagnosticBag diagnostics)
     {
         ImmutableArray<SourceFile> files = [.. sources.Theme, .. sources.Files.Where(f => OwnTheme.Contains(f.Path))];
+        ImmutableArray<string> languages = [.. configuration.Editions.Select(edition => edition.Language)];
         if (!options.ChecksOnly)
         {
-            return ThemeReader.Read(files, configuration.Language, diagnostics);
+            return ThemeReader.Read(files, languages, diagnostics);
         }
 
-        ThemeReader.Check(files, configuration.Language, diagnostics);
+        ThemeReader.Check(files, languages, diagnostics);
         return null;
     }
 
@@ -119,17 +119,40 @@ public static class SiteBuild
         Drafts = [.. read.Where(note => note.IsDraft).Select(draft => draft.Source)],
     };
 
-    private static SearchFiles MakeSearchable(Catalog catalog, SiteConfiguration configuration, Theme theme, StageProgress stages)
+    private static (ImmutableArray<Catalog> Catalogs, int LinkCount) Link(ImmutableArray<Catalog> catalogs, LinkableFiles files, DiagnosticBag diagnostics)
     {
-        stages.Begin(BuildStage.Searching, catalog.Notes.Length);
-        return SearchBuilder.Build(catalog, configuration.Search, configuration.Language, theme.Pronunciations);
+        var linked = catalogs
+            .Select(catalog => Linker.Link(catalog, files with { InOtherLanguages = NotesBeside(catalog, catalogs) }, diagnostics))
+            .ToImmutableArray();
+        return ([.. linked.Select(l => l.Catalog)], linked.Sum(l => l.LinkCount));
     }
 
-    private static ImmutableArray<OutputFile> Render(
-        Catalog catalog, SearchFiles search, SiteRenderer renderer, StageProgress stages, DiagnosticBag diagnostics)
+    private static ImmutableArray<CatalogNote> NotesBeside(Catalog catalog, ImmutableArray<Catalog> catalogs) =>
+        [.. catalogs.Remove(catalog).SelectMany(other => other.Notes).Where(page => !page.IsUntranslated)];
+
+    private static ImmutableArray<SiteDraft> MakeSearchable(
+        ImmutableArray<Catalog> catalogs, SiteConfiguration configuration, Theme theme, StageProgress stages)
     {
-        stages.Begin(BuildStage.Rendering, catalog.Notes.Length);
-        return renderer.Render(catalog, search, diagnostics, stages.Report);
+        stages.Begin(BuildStage.Searching, catalogs.Sum(catalog => catalog.Notes.Length));
+        return
+        [
+            .. configuration.Editions.Zip(catalogs, (edition, catalog) => new SiteDraft
+            {
+                Configuration = edition,
+                Theme = theme.In(edition.Language),
+                Catalog = catalog,
+                Search = SearchBuilder.Build(catalog, edition.Search, edition.Language, theme.Pronunciations),
+            }),
+        ];
+    }
+
+    /// <summary>In ordinal order; what is the same in all languages is there once.</summary>
+    private static ImmutableArray<OutputFile> Render(ImmutableArray<SiteDraft> drafts, StageProgress stages, DiagnosticBag diagnostics)
+    {
+        stages.Begin(BuildStage.Rendering, drafts.Sum(draft => draft.Catalog.Notes.Length));
+        var pages = drafts.SelectMany(draft => new SiteRenderer(draft.Configuration, draft.Theme).Render(draft.Catalog, draft.Search, diagnostics, stages.Report));
+        var shared = drafts.IsEmpty ? [] : SiteRenderer.RenderShared([.. drafts.Select(draft => draft.Catalog)], drafts[0].Configuration.BaseUrl);
+        return [.. pages.Concat(shared).DistinctBy(f => f.Path).OrderBy(f => f.Path)];
     }
 
     private static ImmutableArray<Note> ReadNotes(

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using DockerNotesSite.Configuration;
 using DockerNotesSite.Diagnostics;
-using DockerNotesSite.Linking;
 using DockerNotesSite.Model;
 using DockerNotesSite.Model.Content;
 using DockerNotesSite.Rendering;
@@ -63,13 +62,20 @@ public sealed record SiteBuildResult
     /// <summary>True where site.yaml, the theme or another part of the configuration is wrong, rather than a note.</summary>
     public bool HasConfigurationError { get; init; }
 
-    public Catalog? Catalog { get; init; }
+    /// <summary>One for each language, the site's own first; empty where an error stopped the build.</summary>
+    public ImmutableArray<Catalog> Catalogs { get; init; } = [];
 
-    /// <summary>What the second half needs; null where an error stopped the build, or only the diagnostics were wanted.</summary>
-    public SiteDraft? Draft { get; init; }
+    /// <summary>That in the site's own language.</summary>
+    public Catalog? Catalog => Catalogs.FirstOrDefault();
+
+    /// <summary>What the second half needs, for each language; empty where an error stopped the build, or only the diagnostics were wanted.</summary>
+    public ImmutableArray<SiteDraft> Drafts { get; init; } = [];
+
+    /// <summary>That in the site's own language.</summary>
+    public SiteDraft? Draft => Drafts.FirstOrDefault();
 }
 
-/// <summary>A site that is rendered but not yet bundled: what <see cref="SiteCompletion"/> makes downloads of.</summary>
+/// <summary>A site, in one language, that is rendered but not yet bundled: what <see cref="SiteCompletion"/> makes downloads of.</summary>
 public sealed record SiteDraft
 {
     public required SiteConfiguration Configuration { get; init; }
@@ -82,6 +88,7 @@ public sealed record SiteDraft
 
     /// <summary>Named as the configuration says, otherwise by the first program that the notes are about.</summary>
     public DownloadAddresses Downloads => new(
+        Catalog.Addresses,
         Configuration.Downloads.Name is { Length: > 0 } given ? given
         : Configuration.Programs is [var first, ..] ? first
         : Catalog.Programs is [var known, ..] ? known.Name
@@ -91,7 +98,11 @@ public sealed record SiteDraft
 /// <summary>The figures of the summary.</summary>
 public sealed record SiteCounts
 {
+    /// <summary>In all languages; everything but notes, links and command lines is counted in the site's own.</summary>
     public int Notes { get; init; }
+
+    /// <summary>Languages that the site is in.</summary>
+    public int Languages { get; init; }
 
     public int Drafts { get; init; }
 
@@ -119,16 +130,21 @@ public sealed record SiteCounts
     /// <summary>Flags that the notes use and that no text describes in the site's language.</summary>
     public int UndescribedFlags { get; init; }
 
-    internal static SiteCounts Of(LinkedCatalog linked, ImmutableArray<OutputFile> files) => new()
+    internal static SiteCounts Of(ImmutableArray<Catalog> catalogs, ImmutableArray<OutputFile> files) => new()
     {
-        Notes = linked.Catalog.Notes.Length,
-        Commands = linked.Catalog.Commands.Length,
-        Concepts = linked.Catalog.Concepts.Length,
-        Rows = linked.Catalog.Groups.Sum(group => group.Rows.Length),
-        Pages = files.Count(f => f.CopyOf is null && f.Path.Value.EndsWith(".html", StringComparison.Ordinal)) - linked.Catalog.Redirects.Length,
-        Links = linked.LinkCount,
-        CommandLines = linked.Catalog.Groups.SelectMany(group => group.Rows).Sum(entry => LinesOf(entry.Row)),
+        Languages = catalogs.Length,
+        Commands = catalogs[0].Commands.Length,
+        Concepts = catalogs[0].Concepts.Length,
+        Rows = catalogs[0].Groups.Sum(group => group.Rows.Length),
+        Pages = files.Count(f => f.CopyOf is null && f.Path.Value.EndsWith(".html", StringComparison.Ordinal)) - catalogs.Sum(c => c.Redirects.Length),
+        CommandLines = catalogs.SelectMany(OwnRows).Sum(entry => LinesOf(entry.Row)),
     };
+
+    private static IEnumerable<CatalogRow> OwnRows(Catalog catalog)
+    {
+        var borrowed = catalog.Notes.Where(page => page.IsUntranslated).Select(page => page.Url).ToHashSet();
+        return catalog.Groups.SelectMany(group => group.Rows).Where(row => !borrowed.Contains(row.NotePage));
+    }
 
     private static int LinesOf(CommandRow row) => row.Examples.Length + (row.Syntax.Text.Length > 0 ? 1 : 0);
 }

@@ -9,7 +9,7 @@ namespace DockerNotesSite;
 /// <summary>
 /// The second half of a build: the files of a site and what was printed of it in, the site with everything that readers can take
 /// away out. It is a half of its own because printing needs a browser, which the core has not.
-/// 1. The site is packed as a zip and as one HTML file.
+/// 1. The site is packed as a zip, and each of its languages as one HTML file.
 /// 2. The pages that offer downloads are rendered once more, now that their sizes are known.
 /// 3. The service worker gets its list of all files, now that none will change any more.
 /// </summary>
@@ -26,25 +26,48 @@ public static class SiteCompletion
     {
         ArgumentNullException.ThrowIfNull(built);
         ArgumentNullException.ThrowIfNull(extras);
-        if (built.Draft is not { } draft)
+        if (built.Drafts.IsEmpty)
         {
             return built;
         }
 
         var site = built.Files.Select(extras.WithBytes).ToImmutableArray();
-        ImmutableArray<Download> downloads = [.. extras.Prints, .. MakeSingleFile(site, draft), new(DownloadKind.OfflineZip, PackZip(site, draft))];
+        var zip = new Download(DownloadKind.OfflineZip, PackZip(site, built.Drafts));
         var diagnostics = new DiagnosticBag();
-        var offering = new SiteRenderer(draft.Configuration, draft.Theme).RenderWithDownloads(draft.Catalog, draft.Search, downloads, diagnostics);
-        var files = offering.Concat(built.Files).Concat(downloads.Select(d => d.File)).DistinctBy(f => f.Path).ToImmutableArray();
+        var offering = new List<OutputFile>();
+        var downloads = new List<OutputFile>();
+        foreach (var draft in built.Drafts)
+        {
+            ImmutableArray<Download> offered =
+            [
+                .. extras.Prints.Where(print => print.File.Path == draft.Downloads[print.Kind]),
+                .. MakeSingleFile(FilesOf(draft, built, site), draft),
+                zip,
+            ];
+            offering.AddRange(new SiteRenderer(draft.Configuration, draft.Theme).RenderWithDownloads(draft.Catalog, draft.Search, offered, diagnostics));
+            downloads.AddRange(offered.Select(d => d.File));
+        }
+
+        var published = offering.Concat(built.Files).DistinctBy(f => f.Path).ToImmutableArray();
         return built with
         {
-            Files = [.. files.Concat(MakeWorker(files.Select(extras.WithBytes), draft)).OrderBy(f => f.Path)],
+            Files = [.. published.Concat(downloads).Concat(MakeWorker(published.Select(extras.WithBytes), built.Drafts)).DistinctBy(f => f.Path).OrderBy(f => f.Path)],
             Diagnostics = [.. built.Diagnostics.Concat(diagnostics.ToImmutable()).Distinct()],
         };
     }
 
-    private static OutputFile PackZip(ImmutableArray<OutputFile> site, SiteDraft draft) =>
-        OfflineZip.Pack(draft.Downloads[DownloadKind.OfflineZip], site, Readme(draft), draft.Catalog.LatestDay);
+    private static OutputFile PackZip(ImmutableArray<OutputFile> site, ImmutableArray<SiteDraft> drafts) => OfflineZip.Pack(
+        drafts[0].Downloads[DownloadKind.OfflineZip], site, drafts.Select(draft => draft.Catalog.Addresses), Readme(drafts), drafts.Select(draft => draft.Catalog.LatestDay).Max());
+
+    /// <summary>The pages of one language, and what all of them share.</summary>
+    private static ImmutableArray<OutputFile> FilesOf(SiteDraft draft, SiteBuildResult built, ImmutableArray<OutputFile> site)
+    {
+        var own = draft.Catalog.Addresses;
+        var others = built.Catalogs.Select(catalog => catalog.Addresses).Where(tree => tree != own && tree != SiteAddresses.Root).ToList();
+        var carried = draft.Catalog.Assets.Select(asset => asset.Url).ToHashSet();
+        return site.RemoveAll(f => !carried.Contains(f.Path)
+            && (others.Exists(tree => tree.Contains(f.Path)) || (!own.Contains(f.Path) && f.Path.Value.EndsWith(".html", StringComparison.Ordinal))));
+    }
 
     /// <summary>None where the theme has no script that shows it, or the site is too large.</summary>
     private static IEnumerable<Download> MakeSingleFile(ImmutableArray<OutputFile> site, SiteDraft draft)
@@ -58,6 +81,7 @@ public static class SiteCompletion
     private static SingleFileParts PartsOf(ImmutableArray<OutputFile> site, SiteDraft draft, ReadOnlyMemory<byte> script) => new()
     {
         Site = site,
+        Tree = draft.Catalog.Addresses,
         Redirects = draft.Catalog.Redirects,
         Carried = [.. draft.Catalog.Assets.Select(a => a.Url), .. draft.Theme.Assets.Select(a => a.Url)],
         Root = Uri.TryCreate(draft.Configuration.BaseUrl, UriKind.Absolute, out var address) ? address.AbsolutePath : "/",
@@ -70,13 +94,15 @@ public static class SiteCompletion
     };
 
     /// <summary>None where the theme has no script for it.</summary>
-    private static IEnumerable<OutputFile> MakeWorker(IEnumerable<OutputFile> files, SiteDraft draft) =>
-        draft.Theme.WorkerScript is { } script ? [ServiceWorker.Make(script.Span, files, draft.Catalog.NoteFiles)] : [];
+    private static IEnumerable<OutputFile> MakeWorker(IEnumerable<OutputFile> files, ImmutableArray<SiteDraft> drafts) =>
+        drafts[0].Theme.WorkerScript is { } script
+            ? [ServiceWorker.Make(script.Span, files, drafts.SelectMany(draft => draft.Catalog.NoteFiles).ToHashSet())]
+            : [];
 
-    private static OfflineReadme Readme(SiteDraft draft) => new(
+    private static OfflineReadme Readme(ImmutableArray<SiteDraft> drafts) => new(
     [
-        SiteTitle.Of(draft.Catalog, draft.Configuration, draft.Theme.Strings),
-        .. draft.Theme.Languages.Select(strings => strings["offline_readme"]).Distinct(),
-        draft.Configuration.BaseUrl,
+        .. drafts.Select(draft => SiteTitle.Of(draft.Catalog, draft.Configuration, draft.Theme.Strings)).Distinct(),
+        .. drafts[0].Theme.Languages.Select(strings => strings["offline_readme"]).Distinct(),
+        drafts[0].Configuration.BaseUrl,
     ]);
 }

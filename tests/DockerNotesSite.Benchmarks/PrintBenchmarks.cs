@@ -39,20 +39,20 @@ public class PrintBenchmarks
             Write("print/" + Path.GetFileName(font), File.ReadAllBytes(font));
         }
 
-        var sheet = Path.Combine(_folder, SiteAddresses.QuickReference.Value);
+        var sheet = Path.Combine(_folder, SiteAddresses.Root.QuickReference.Value);
         File.WriteAllText(sheet, File.ReadAllText(sheet).Replace("</title>", $"</title><link rel=stylesheet href={PrintedFiles.FontStyle}>", StringComparison.Ordinal));
     }
 
     [Benchmark(Baseline = true)]
     public void BrowserAlone()
     {
-        Print(SiteAddresses.QuickReference.Value);
+        Print(SiteAddresses.Root.QuickReference.Value);
         Print("book.html");
     }
 
     [Benchmark]
     public int Program() =>
-        SitePrinter.PrintAsync(_browser, _built.Draft!, _built.Files, ThemeFolder.PrintFonts(Theme), new DiagnosticBag()).GetAwaiter().GetResult().Length;
+        SitePrinter.PrintAsync(_browser, _built.Drafts, _built.Files, ThemeFolder.PrintFonts(Theme), new DiagnosticBag()).GetAwaiter().GetResult().Length;
 
     [GlobalCleanup]
     public void Remove() => Directory.Delete(_folder, recursive: true);

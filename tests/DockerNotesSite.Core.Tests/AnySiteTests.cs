@@ -11,7 +11,7 @@ namespace DockerNotesSite;
 public sealed class AnySiteTests
 {
     private static readonly string[] Names =
-        ["a.md", "b.md", "B.md", "c.txt", "d.html", "sub/a.md", "sub/index.md", "index.md", "README.md", "2020-01-02-日期.md", "notes/x.md", "容器.md", "con.md"];
+        ["a.md", "b.md", "B.md", "c.txt", "d.html", "sub/a.md", "sub/index.md", "index.md", "README.md", "2020-01-02-日期.md", "notes/x.md", "容器.md", "con.md", "en/a.md", "en/b.md", "en/容器.md", "fr/sub/a.md"];
 
     private static readonly string[] Pieces =
     [
@@ -24,11 +24,17 @@ public sealed class AnySiteTests
         "[x](javascript:alert(1)) <b onclick=x>b</b> [^1]\n\n[^1]: 注\n\n", "- [ ] 一\n  - 二\n\n    ## 深\n\n", "\u202E\uFEFF {{ page.title }} {% raw %}\n\n",
     ];
 
+    private static readonly Gen<SourceFile>[] Languages =
+    [
+        .. new[] { "", "languages: {en: }", "languages: {en: {title: Notes, concepts: {术语: [container]}}, fr: }" }
+            .Select(text => Gen.Const(new SourceFile(new SourcePath("site.yaml"), Encoding.UTF8.GetBytes(text)))),
+    ];
+
     private static readonly Gen<SourceFile[]> Folder =
         Gen.Select(Gen.OneOf(Names), Gen.OneOf(Pieces).Array[0, 12])
             .Select(note => new SourceFile(new SourcePath(note.Item1), Encoding.UTF8.GetBytes(string.Concat(note.Item2))))
             .Array[0, 4]
-            .Select(files => files.DistinctBy(f => f.Path).ToArray());
+            .Select(Gen.OneOf(Languages), (files, site) => files.DistinctBy(f => f.Path).Append(site).ToArray());
 
     [Fact]
     public void A_site_of_any_notes_is_whole() => Folder.Sample(folder => Assert.Empty(SiteAudit.Problems(Build(folder).Files)), iter: 150, print: Show);
@@ -39,9 +45,9 @@ public sealed class AnySiteTests
         {
             var built = Build(folder);
             var copies = built.Files.Select(f => f.CopyOf).OfType<SourcePath>().ToImmutableDictionary(f => f, _ => default(ReadOnlyMemory<byte>));
-            var file = SiteCompletion.Run(built, new SiteExtras { Copies = copies }).Files.FirstOrDefault(f => f.Path == built.Draft?.Downloads[DownloadKind.SingleFile]);
-            Assert.Equal(built.Files.Length > 0, file is not null);
-            Assert.Empty(file is null ? [] : OpenedSingleFile.Of(file).Problems());
+            var completed = SiteCompletion.Run(built, new SiteExtras { Copies = copies }).Files;
+            Assert.Equal(built.Files.IsEmpty, built.Drafts.IsEmpty);
+            Assert.All(built.Drafts, draft => Assert.Empty(OpenedSingleFile.Of(completed.Single(f => f.Path == draft.Downloads[DownloadKind.SingleFile])).Problems()));
         },
         iter: 50,
         print: Show);

@@ -11,15 +11,16 @@ internal static class CatalogDump
     public static string Of(Catalog catalog)
     {
         var text = new StringBuilder();
-        foreach (var (note, url) in catalog.Notes)
+        text.Append(catalog.Addresses.Folder.Length > 0 ? $"\nlanguage {catalog.Language} in {catalog.Addresses.Folder}\n" : "");
+        foreach (var page in catalog.Notes)
         {
-            text.Append($"note {note.Source} → {url}\n");
-            text.AppendJoin("", LinkCollector.Of(note).Select(link => $"  {link}\n"));
+            text.Append($"note {page.Note.Source} → {page.Url}{Mark(page.IsUntranslated)}\n");
+            text.AppendJoin("", LinkCollector.Of(page.Note).Select(link => $"  {link}\n"));
         }
 
         foreach (var command in catalog.Commands)
         {
-            text.Append($"command {command.Name} → {command.Url}\n");
+            text.Append($"command {command.Name} → {command.Url}{Mark(command.IsUntranslated)}\n");
             text.Append(List("also", command.OtherNames));
             text.Append(List("row", command.Rows.Select(r => $"{r.Section}: {PlainText.Of(r.Row.Action).Trim()}: {r.Row.Syntax.Text}")));
             text.Append(List("beside", command.Neighbours));
@@ -31,7 +32,7 @@ internal static class CatalogDump
 
         foreach (var concept in catalog.Concepts)
         {
-            text.Append($"concept {concept.Name} → {concept.Url}\n");
+            text.Append($"concept {concept.Name} → {concept.Url}{Mark(concept.IsUntranslated)}\n");
             text.Append(List("also", concept.OtherNames));
             text.Append(List("defined in", concept.Definitions.Select(d => d.NotePage + d.Definition.Anchor.Fragment)));
             text.Append(List("command", concept.Commands));
@@ -42,8 +43,13 @@ internal static class CatalogDump
         text.AppendJoin("", catalog.Groups.Select(g => $"group {g.Title}: {g.Rows.Length} rows at {g.NotePage}#{g.Anchor}\n"));
         text.AppendJoin("", catalog.Redirects.Select(r => $"redirect {r.From} → {r.To}\n"));
         text.AppendJoin("", catalog.Assets.Select(a => $"file {a.Source} → {a.Url}\n"));
+        text.AppendJoin("", catalog.Translations.OrderBy(t => t.Key).Select(t => $"page {t.Key}: {string.Join(", ", t.Value.Select(Found))}\n"));
         return text.ToString();
     }
+
+    private static string Mark(bool isUntranslated) => isUntranslated ? " (not translated)" : "";
+
+    private static string Found(Translation translation) => $"{translation.Language} {translation.Url}{Mark(!translation.IsTranslated)}";
 
     private static string Place(Mention mention) => $"{mention.NotePage}#{mention.Anchor} ({mention.Section})";
 

@@ -21,7 +21,7 @@ public sealed class SiteBuildTests
 
         var result = SiteBuild.Run(sources, new SiteBuildOptions { ChecksOnly = true }, cancellation: TestContext.Current.CancellationToken);
 
-        var catalog = result.Catalog is null ? "" : CatalogDump.Of(result.Catalog);
+        var catalog = string.Concat(result.Catalogs.Select(CatalogDump.Of));
         folder.Verify(new Dictionary<string, string> { ["catalog.txt"] = catalog }, result.Diagnostics);
     }
 

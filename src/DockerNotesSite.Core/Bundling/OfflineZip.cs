@@ -13,13 +13,19 @@ public sealed record OfflineReadme(ImmutableArray<string> Paragraphs);
 /// </summary>
 public static class OfflineZip
 {
-    private static readonly ImmutableHashSet<UrlPath> ForServers =
-        [new("robots.txt"), new("sitemap.xml"), new("404.html"), SiteAddresses.Worker, SiteAddresses.Manifest];
+    private static readonly ImmutableHashSet<UrlPath> ForServers = [new("robots.txt"), new("sitemap.xml"), SiteAddresses.Worker];
 
-    public static OutputFile Pack(UrlPath path, IEnumerable<OutputFile> files, OfflineReadme readme, DateOnly? date)
+    /// <param name="path">Where the zip is published.</param>
+    /// <param name="files">The files of the site, with their bytes.</param>
+    /// <param name="trees">The site's languages.</param>
+    /// <param name="readme">What the zip says of itself.</param>
+    /// <param name="date">The date of all files in it; null: the earliest that a zip can have.</param>
+    public static OutputFile Pack(
+        UrlPath path, IEnumerable<OutputFile> files, IEnumerable<SiteAddresses> trees, OfflineReadme readme, DateOnly? date)
     {
         ArgumentNullException.ThrowIfNull(readme);
-        var kept = files.Where(f => !ForServers.Contains(f.Path)).Append(Readme(readme));
+        var forServers = ForServers.Union(trees.SelectMany(tree => new[] { tree.NotFound, tree.Manifest }));
+        var kept = files.Where(f => !forServers.Contains(f.Path)).Append(Readme(readme));
         return new OutputFile { Path = path, Bytes = ZipPacker.Pack(kept, date) };
     }
 

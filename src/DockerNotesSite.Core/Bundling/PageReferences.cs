@@ -26,12 +26,14 @@ internal sealed class PageReferences
     private static readonly Uri Host = new("http://site.invalid/");
 
     private readonly Uri _root;
+    private readonly SiteAddresses _tree;
     private readonly ImmutableHashSet<UrlPath> _pages;
     private readonly ImmutableHashSet<UrlPath> _carried;
     private readonly ImmutableDictionary<UrlPath, UrlPath> _redirects;
 
     public PageReferences(SingleFileParts parts)
     {
+        _tree = parts.Tree;
         var files = parts.Site.Select(f => f.Path).ToImmutableHashSet();
         _redirects = parts.Redirects.DistinctBy(r => r.From).ToImmutableDictionary(r => r.From, r => r.To);
         _carried = parts.Carried.Intersect(files);
@@ -48,9 +50,10 @@ internal sealed class PageReferences
 
     public static bool IsPage(UrlPath file) => file.Value.EndsWith(Ending, StringComparison.Ordinal);
 
-    public static string KeyOf(UrlPath page)
+    /// <summary>The page's address in the file: the way from the top folder of its language, without the ending.</summary>
+    public string KeyOf(UrlPath page)
     {
-        var key = page.Value[..^Ending.Length];
+        var key = page.Value[(_tree.Contains(page) ? _tree.Folder.Length : 0)..^Ending.Length];
         return key == "index" || key.EndsWith("/index", StringComparison.Ordinal) ? key[..^"index".Length] : key;
     }
 

@@ -97,7 +97,12 @@ internal sealed class ReferenceRewriter(PageReferences references, UrlPath page)
     {
         if (link.ParentElement is { LocalName: "li" } item && item.TextContent.Trim() == link.TextContent.Trim() && link.Closest("main") is null)
         {
+            var list = item.ParentElement;
             item.Remove();
+            if (list is { ChildElementCount: 0 })
+            {
+                (list.ParentElement is { LocalName: "nav", ChildElementCount: 1 } nav ? nav : list).Remove();
+            }
         }
         else
         {

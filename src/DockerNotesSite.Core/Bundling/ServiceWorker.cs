@@ -9,7 +9,7 @@ namespace DockerNotesSite.Bundling;
 
 /// <summary>
 /// Bundling: all files of a finished site and the theme's script in, the service worker out, which keeps the site in a browser.
-/// 1. What a browser shows is listed, each file with the hash of its bytes; what is taken away or read by programs is not.
+/// 1. What a browser shows is listed, each file with the hash of its bytes; what programs read is not.
 /// 2. A small site is kept whole at the first visit. Of a large one, notes and their pictures are kept when they are first read.
 /// 3. The list comes before the script. The worker changes with every file that it lists, and only then: browsers take that
 ///    as a new version of the site.
@@ -29,7 +29,7 @@ public static class ServiceWorker
         StringComparer.OrdinalIgnoreCase);
 
     /// <param name="script">The theme's worker, which reads the list that stands before it.</param>
-    /// <param name="site">With their bytes.</param>
+    /// <param name="site">With their bytes, without what is there to be taken away.</param>
     /// <param name="notes">The notes' pages, and what only they show.</param>
     /// <param name="wholeUpTo">Bytes.</param>
     public static OutputFile Make(
@@ -55,7 +55,7 @@ public static class ServiceWorker
     }
 
     private static bool IsKept(UrlPath path) =>
-        path != SiteAddresses.Worker && !DownloadAddresses.Contains(path) && ShownByBrowsers.Contains(Path.GetExtension(path.Value));
+        path != SiteAddresses.Worker && ShownByBrowsers.Contains(Path.GetExtension(path.Value));
 
     /// <summary>Pairs, because the name of a file may be one that means something as a member of an object.</summary>
     private static void WriteFiles(Utf8JsonWriter json, string name, IEnumerable<(UrlPath Path, string Hash)> files)

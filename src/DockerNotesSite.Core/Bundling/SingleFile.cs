@@ -33,7 +33,7 @@ public static class SingleFile
             .AsParallel().AsOrdered()
             .Select(page => SinglePageReader.Read(files[page], references))
             .ToImmutableArray();
-        var home = HomePage.Read(files[SiteAddresses.Home], references, files);
+        var home = HomePage.Read(files[parts.Tree.Home], references, files);
 
         var html = new StringBuilder();
         html.Append("<!DOCTYPE html>\n<html lang=\"").Append(Encoded(home.Language)).Append("\">\n<head>\n").Append(home.Meta);

@@ -6,13 +6,16 @@ namespace DockerNotesSite.Bundling;
 /// <summary>What the single file is made of: the files of a site and which of them are what.</summary>
 public sealed record SingleFileParts
 {
-    /// <summary>All files of the site, with their bytes.</summary>
+    /// <summary>All files of the site that belong to one language, with their bytes.</summary>
     public required ImmutableArray<OutputFile> Site { get; init; }
 
     public required ImmutableArray<Redirect> Redirects { get; init; }
 
     /// <summary>Files that pages show or that readers are led to: pictures, what stands beside the notes. Other files stay out.</summary>
     public required ImmutableHashSet<UrlPath> Carried { get; init; }
+
+    /// <summary>The language that is in the file; the others are not.</summary>
+    public SiteAddresses Tree { get; init; } = SiteAddresses.Root;
 
     /// <summary>The path that the site is published at: "/docs/", or "/" where it is not known.</summary>
     public string Root { get; init; } = "/";

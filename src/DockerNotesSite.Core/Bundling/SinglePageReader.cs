@@ -21,7 +21,7 @@ internal static class SinglePageReader
         content?.Replace(page.CreateTextNode(Gap.ToString()));
         var around = body.InnerHtml.Split(Gap);
         return new SinglePage(
-            PageReferences.KeyOf(file.Path),
+            references.KeyOf(file.Path),
             page.Title ?? "",
             page.DocumentElement.GetAttribute("lang") ?? "",
             new PageFrame([.. body.Attributes.SelectMany(a => new[] { a.Name, a.Value })], around[0], string.Concat(around[1..])),

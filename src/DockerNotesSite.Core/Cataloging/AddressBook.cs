@@ -16,11 +16,9 @@ internal sealed class AddressBook
 
     private readonly Dictionary<string, string> _owners = new(StringComparer.OrdinalIgnoreCase);
 
-    public AddressBook()
+    public AddressBook(IEnumerable<SiteAddresses> trees)
     {
-        foreach (var page in (ReadOnlySpan<UrlPath>)[
-            SiteAddresses.Home, SiteAddresses.QuickReference, SiteAddresses.NotFound, SiteAddresses.NoteIndex,
-            SiteAddresses.CommandIndex, SiteAddresses.ConceptIndex, SiteAddresses.TagIndex])
+        foreach (var page in trees.SelectMany(tree => tree.Indexes.Add(tree.NotFound)))
         {
             _owners[page.Value] = "a page that every site has";
         }

@@ -8,24 +8,37 @@ using DockerNotesSite.Model.Content;
 namespace DockerNotesSite.Cataloging;
 
 /// <summary>
-/// Cataloging: notes with their command lines in, the catalog out. Notes are put in reading order and get their addresses;
-/// rows are collected under their commands, definitions under their concepts, notes under their tags; former addresses
+/// Cataloging: notes with their command lines in, a catalog for each language of the site out. Notes are put in reading order and get
+/// their addresses; rows are collected under their commands, definitions under their concepts, notes under their tags; former addresses
 /// become redirects.
 /// </summary>
 public sealed class CatalogBuilder(SiteConfiguration configuration, ProgramSet programs)
 {
-    public Catalog Build(ImmutableArray<Note> notes, DiagnosticBag diagnostics)
+    /// <summary>In the order of the configuration's editions.</summary>
+    public ImmutableArray<Catalog> Build(ImmutableArray<Note> notes, DiagnosticBag diagnostics)
     {
-        var addresses = new AddressBook();
-        var pages = ClaimNotes(notes, addresses, diagnostics);
+        var editions = configuration.Editions;
+        var addresses = new AddressBook(editions.Select(edition => edition.Addresses));
+        return [.. editions.Select(edition => Build(edition, EditionNotes.Of(edition, editions, notes), addresses, diagnostics))];
+    }
+
+    private Catalog Build(SiteConfiguration edition, ImmutableArray<EditionNote> notes, AddressBook addresses, DiagnosticBag diagnostics)
+    {
+        var pages = ClaimNotes(notes, edition.Addresses, addresses, diagnostics);
         var contents = pages.Select(NoteWalk.Walk).ToImmutableArray();
         var tables = contents.SelectMany(c => c.Tables).ToImmutableArray();
+
+        // Relations are the same in all languages; what is wrong with them is told once.
+        var aboutRelations = edition.Folder.Length == 0 ? diagnostics : new DiagnosticBag();
         return new Catalog
         {
+            Addresses = edition.Addresses,
+            Language = edition.Language,
+            MainLanguage = configuration.Language,
             Notes = pages,
-            Commands = new CommandCollector(configuration.Relations, programs).Collect(tables, addresses, diagnostics),
-            Concepts = ConceptCollector.Collect(contents.SelectMany(c => c.Concepts), configuration.Concepts, addresses),
-            Tags = CollectTags(pages, addresses),
+            Commands = new CommandCollector(edition, programs).Collect(tables, addresses, aboutRelations),
+            Concepts = ConceptCollector.Collect(contents.SelectMany(c => c.Concepts), edition, addresses),
+            Tags = CollectTags(pages, edition.Addresses, addresses),
             Groups = CollectGroups(tables),
             Programs =
             [
@@ -35,10 +48,11 @@ public sealed class CatalogBuilder(SiteConfiguration configuration, ProgramSet p
         };
     }
 
-    private static ImmutableArray<CatalogNote> ClaimNotes(ImmutableArray<Note> notes, AddressBook addresses, DiagnosticBag diagnostics) =>
+    private static ImmutableArray<CatalogNote> ClaimNotes(
+        ImmutableArray<EditionNote> notes, SiteAddresses places, AddressBook addresses, DiagnosticBag diagnostics) =>
     [
-        .. notes.OrderBy(n => n.Source)
-            .Select(n => new CatalogNote(n, SiteAddresses.Note(n.Slug)))
+        .. notes.OrderBy(n => n.Note.Source)
+            .Select(n => new CatalogNote(n.Note, places.Note(n.Note.Slug)) { IsUntranslated = n.IsUntranslated })
             .Where(page => addresses.TryClaim(page.Url, page.Note.SlugLocation, diagnostics))
             .OrderBy(page => page.Note.Order ?? int.MaxValue)
             .ThenBy(page => page.Note.Date is null)
@@ -46,12 +60,12 @@ public sealed class CatalogBuilder(SiteConfiguration configuration, ProgramSet p
             .ThenBy(page => page.Note.Source),
     ];
 
-    private static ImmutableArray<Tag> CollectTags(ImmutableArray<CatalogNote> pages, AddressBook addresses) =>
+    private static ImmutableArray<Tag> CollectTags(ImmutableArray<CatalogNote> pages, SiteAddresses places, AddressBook addresses) =>
     [
         .. pages.SelectMany(page => page.Note.Tags.Concat(page.Note.Categories), (page, name) => (name, page))
             .GroupBy(tagged => tagged.name, StringComparer.OrdinalIgnoreCase)
             .OrderBy(tag => tag.Key, StringComparer.Ordinal)
-            .Select(tag => new Tag(tag.Key, addresses.ClaimName(tag.Key, SiteAddresses.Tag), [.. tag.Select(t => t.page.Url).Distinct()])),
+            .Select(tag => new Tag(tag.Key, addresses.ClaimName(tag.Key, places.Tag), [.. tag.Select(t => t.page.Url).Distinct()])),
     ];
 
     private static ImmutableArray<RowGroup> CollectGroups(ImmutableArray<TableContents> tables) =>

@@ -8,7 +8,7 @@ using DockerNotesSite.Model.Content;
 namespace DockerNotesSite.Cataloging;
 
 /// <summary>Collects the rows of all tables under their commands.</summary>
-internal sealed class CommandCollector(RelationsConfiguration relations, ProgramSet programs)
+internal sealed class CommandCollector(SiteConfiguration edition, ProgramSet programs)
 {
     public ImmutableArray<Command> Collect(ImmutableArray<TableContents> tables, AddressBook addresses, DiagnosticBag diagnostics)
     {
@@ -20,7 +20,7 @@ internal sealed class CommandCollector(RelationsConfiguration relations, Program
             .. rows.OrderBy(command => command.Key).Select(command => new Command
             {
                 Name = command.Key,
-                Url = addresses.ClaimName(command.Key.Value, SiteAddresses.Command),
+                Url = addresses.ClaimName(command.Key.Value, edition.Addresses.Command),
                 OtherNames = FactsOf(command.Key.Value)?.OtherNames ?? [],
                 Rows = [.. command],
                 Facts = FactsOf(command.Key.Value),
@@ -40,8 +40,8 @@ internal sealed class CommandCollector(RelationsConfiguration relations, Program
     private (ILookup<CommandName, CommandName> Opposites, ILookup<CommandName, CommandName> NextSteps) ResolveRelations(
         HashSet<CommandName> known, DiagnosticBag diagnostics)
     {
-        var opposites = relations.Opposites.Concat(relations.Opposites.Select(pair => new CommandPair(pair.Second, pair.First)));
-        return (ToLookup(Resolved(opposites)), ToLookup(Resolved(relations.NextSteps)));
+        var opposites = edition.Relations.Opposites.Concat(edition.Relations.Opposites.Select(pair => new CommandPair(pair.Second, pair.First)));
+        return (ToLookup(Resolved(opposites)), ToLookup(Resolved(edition.Relations.NextSteps)));
 
         IEnumerable<(CommandName?, CommandName?)> Resolved(IEnumerable<CommandPair> pairs) =>
             pairs.Select(pair => (Resolve(pair.First), Resolve(pair.Second)));

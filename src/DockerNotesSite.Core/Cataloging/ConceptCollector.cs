@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DockerNotesSite.Configuration;
 using DockerNotesSite.Model;
 
 namespace DockerNotesSite.Cataloging;
@@ -6,12 +7,9 @@ namespace DockerNotesSite.Cataloging;
 /// <summary>Collects definitions under their concepts; one that shares a name with an earlier one defines the same concept.</summary>
 internal static class ConceptCollector
 {
-    public static ImmutableArray<Concept> Collect(
-        IEnumerable<ConceptSource> definitions,
-        ImmutableSortedDictionary<string, ImmutableArray<string>> configuredNames,
-        AddressBook addresses)
+    public static ImmutableArray<Concept> Collect(IEnumerable<ConceptSource> definitions, SiteConfiguration edition, AddressBook addresses)
     {
-        var configured = configuredNames.Select(entry => entry.Value.Prepend(entry.Key).ToList()).ToList();
+        var configured = edition.Concepts.Select(entry => entry.Value.Prepend(entry.Key).ToList()).ToList();
         var collected = new List<(List<string> Names, List<ConceptSource> Sources)>();
         var byName = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (var source in definitions)
@@ -36,7 +34,7 @@ internal static class ConceptCollector
             {
                 Name = concept.Names[0],
                 OtherNames = [.. concept.Names.Skip(1)],
-                Url = addresses.ClaimName(concept.Names[0], SiteAddresses.Concept),
+                Url = addresses.ClaimName(concept.Names[0], edition.Addresses.Concept),
                 Definitions = [.. concept.Sources],
             }),
         ];

@@ -219,7 +219,7 @@ internal static class ConfigurationValues
 
     private static LocatedText Located(ConfigurationNode node) => new((node as ScalarNode)?.Value.Trim() ?? "", node.Location);
 
-    private static List<MappingEntry> UniqueEntries(MappingNode mapping, DiagnosticBag diagnostics)
+    public static List<MappingEntry> UniqueEntries(MappingNode mapping, DiagnosticBag diagnostics)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var unique = new List<MappingEntry>();

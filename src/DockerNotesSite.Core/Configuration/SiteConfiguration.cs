@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DockerNotesSite.Model;
 using DockerNotesSite.Model.Content;
 
 namespace DockerNotesSite.Configuration;
@@ -40,6 +41,22 @@ public sealed record SiteConfiguration
     public DownloadsConfiguration Downloads { get; init; } = new();
 
     public QuickReferenceConfiguration QuickReference { get; init; } = new();
+
+    /// <summary>The folder that a further language has in the input and in the site, "en/"; "" for the site's own.</summary>
+    public string Folder { get; init; } = "";
+
+    /// <summary>The same site in further languages: each is a whole configuration, with a folder.</summary>
+    public ImmutableArray<SiteConfiguration> Translations { get; init; } = [];
+
+    /// <summary>The site in all of its languages, its own first.</summary>
+    public ImmutableArray<SiteConfiguration> Editions => [this, .. Translations];
+
+    /// <summary>Where the pages of this language are.</summary>
+    public SiteAddresses Addresses => new(Folder);
+
+    /// <summary>The same published at another address.</summary>
+    public SiteConfiguration At(string baseUrl) =>
+        this with { BaseUrl = baseUrl, Translations = [.. Translations.Select(t => t with { BaseUrl = baseUrl })] };
 }
 
 /// <summary>How notes are found and read.</summary>
@@ -57,6 +74,9 @@ public sealed record ReadingConfiguration
 
     /// <summary>Further headings under which terms are defined.</summary>
     public ImmutableArray<string> ConceptHeadings { get; init; } = [];
+
+    /// <summary>Folders of further languages, by their BCP 47 tags: a note in "en/" is written in "en".</summary>
+    public ImmutableArray<string> Languages { get; init; } = [];
 
     /// <summary>False refuses raw HTML in notes; true keeps the allowed elements.</summary>
     public bool AllowRawHtml { get; init; } = true;

@@ -17,7 +17,7 @@ public static class SiteConfigurationReader
     [
         "title", "description", "author", "language", "baseUrl", "programs", "include", "rawHtml", "columns",
         "conceptHeadings", "concepts", "relations", "checks", "synonyms", "version",
-        "downloads", "quickReference",
+        "downloads", "quickReference", "languages",
     ];
 
     private static readonly ImmutableArray<string> ColumnKeys = ["action", "syntax", "example"];
@@ -37,10 +37,12 @@ public static class SiteConfigurationReader
 
         var text = new StreamReader(new MemoryStream(file.Bytes.ToArray()), detectEncodingFromByteOrderMarks: true).ReadToEnd();
         var values = Mapping(ConfigurationNode.Parse(text, file.Path, diagnostics), "site.yaml", Keys, diagnostics);
-        return values.Aggregate(new SiteConfiguration(), (configuration, entry) => Apply(configuration, entry, diagnostics));
+        var entries = values.ToLookup(entry => entry.Key == "languages");
+        var own = entries[false].Aggregate(new SiteConfiguration(), (configuration, entry) => Apply(configuration, entry, diagnostics));
+        return entries[true].Aggregate(own, (configuration, entry) => LanguagesReader.Read(configuration, entry, diagnostics));
     }
 
-    private static SiteConfiguration Apply(SiteConfiguration configuration, MappingEntry entry, DiagnosticBag diagnostics) =>
+    internal static SiteConfiguration Apply(SiteConfiguration configuration, MappingEntry entry, DiagnosticBag diagnostics) =>
         entry.Key switch
         {
             "title" => configuration with { Title = Text(entry, diagnostics) },
@@ -54,7 +56,7 @@ public static class SiteConfigurationReader
             "checks" => configuration with { Checks = Checks(entry, diagnostics) },
             "version" => configuration with { Version = Text(entry, diagnostics) },
             "downloads" => configuration with { Downloads = Downloads(entry, diagnostics) },
-            "quickReference" => configuration with { QuickReference = QuickReferenceReader.Read(entry, diagnostics) },
+            "quickReference" => configuration with { QuickReference = QuickReferenceReader.Read(configuration.QuickReference, entry, diagnostics) },
             "synonyms" => configuration with { Search = new SearchConfiguration { Synonyms = Groups(entry, diagnostics) } },
             _ => configuration with { Reading = ApplyReading(configuration.Reading, entry, diagnostics) },
         };

@@ -25,14 +25,14 @@ internal sealed class LinkResolver(LinkTargets targets, CatalogNote note, Diagno
         }
 
         var source = note.Note.Source.Resolve(path);
-        var page = source is { } inside ? targets.Note(inside) ?? targets.Page(inside) : null;
+        var page = source is { } inside ? targets.Note(inside, note.Note) ?? targets.Page(inside) : null;
         page ??= ResolveOnSite(path);
         if (page is { } found)
         {
             return OnPage(found, anchor, address, location);
         }
 
-        if (source is { } file && targets.File(file) is { } copy)
+        if (source is { } file && targets.File(file, note.Note) is { } copy)
         {
             return new AssetTarget(copy);
         }
@@ -51,7 +51,7 @@ internal sealed class LinkResolver(LinkTargets targets, CatalogNote note, Diagno
         }
 
         var source = note.Note.Source.Resolve(Split(address).Path);
-        if (source is { } file && targets.File(file) is { } copy)
+        if (source is { } file && targets.File(file, note.Note) is { } copy)
         {
             return new AssetTarget(copy);
         }

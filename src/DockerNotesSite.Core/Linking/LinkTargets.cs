@@ -13,6 +13,7 @@ internal sealed class LinkTargets
     private static readonly string[] NoteEndings = ["", .. NoteFiles.Extensions, "/index.md", "/README.md"];
 
     private readonly FrozenDictionary<string, CatalogNote> _notes;
+    private readonly NoteTranslations _translations;
     private readonly FrozenDictionary<string, UrlPath> _pages;
     private readonly FrozenSet<string> _files;
     private readonly FrozenSet<string> _drafts;
@@ -20,27 +21,53 @@ internal sealed class LinkTargets
 
     public LinkTargets(Catalog catalog, LinkableFiles files)
     {
-        _notes = catalog.Notes.ToFrozenDictionary(n => n.Note.Source.Value, StringComparer.Ordinal);
+        var all = catalog.Notes.Concat(files.InOtherLanguages).ToList();
+        _notes = all.DistinctBy(n => n.Note.Source).ToFrozenDictionary(n => n.Note.Source.Value, StringComparer.Ordinal);
+        _translations = new NoteTranslations(catalog.Notes);
         _files = files.Others.Select(f => f.Value).ToFrozenSet(StringComparer.Ordinal);
         _drafts = files.Drafts.Select(f => f.Value).ToFrozenSet(StringComparer.Ordinal);
-        _anchors = catalog.Notes.ToFrozenDictionary(n => n.Url, n => AnchorCollector.Of(n.Note));
+        _anchors = all.ToFrozenDictionary(n => n.Url, n => AnchorCollector.Of(n.Note));
         _pages = PagesOf(catalog).DistinctBy(p => p.Address).ToFrozenDictionary(p => p.Address, p => p.Page, StringComparer.Ordinal);
     }
 
-    /// <summary>The page of a note, by the path of its source with or without its ending; null where there is none.</summary>
-    public UrlPath? Note(SourcePath path)
+    /// <summary>
+    /// The page of a note, by the path of its source with or without its ending; null where there is none. Of a note in the language
+    /// of the one that leads to it, that is the page in the language that is read: its translation.
+    /// </summary>
+    public UrlPath? Note(SourcePath path, Note from)
+    {
+        if (Find(path) is { } found)
+        {
+            return found.Note.LanguageFolder == from.LanguageFolder ? PageOf(found) : found.Url;
+        }
+
+        return Untranslated(path, from) is { } original && Find(original) is { } note ? PageOf(note) : null;
+    }
+
+    /// <summary>The address that a file beside the notes, or beside the note that this is a translation of, is copied to.</summary>
+    public UrlPath? File(SourcePath path, Note from) => File(path) ?? (Untranslated(path, from) is { } original ? File(original) : null);
+
+    private CatalogNote? Find(SourcePath path)
     {
         foreach (var ending in NoteEndings)
         {
             if (_notes.TryGetValue((path.Value + ending).TrimStart('/'), out var note))
             {
-                return note.Url;
+                return note;
             }
         }
 
         var isHtml = path.Extension is ".html" or ".htm";
-        return isHtml ? Note(new SourcePath(path.Value[..^path.Extension.Length])) : null;
+        return isHtml ? Find(new SourcePath(path.Value[..^path.Extension.Length])) : null;
     }
+
+    private UrlPath PageOf(CatalogNote note) => _translations.Of(note.Note)?.Url ?? note.Url;
+
+    /// <summary>The same path in the site's own language, for what was not translated; null for a path outside of the note's language.</summary>
+    private static SourcePath? Untranslated(SourcePath path, Note from) =>
+        from.LanguageFolder.Length > 0 && path.Value.StartsWith(from.LanguageFolder, StringComparison.OrdinalIgnoreCase)
+            ? new SourcePath(path.Value[from.LanguageFolder.Length..])
+            : null;
 
     /// <summary>Is this, with or without its ending, a note that is left out of the site because it is not finished?</summary>
     public bool IsDraft(SourcePath path) => NoteEndings.Any(ending => _drafts.Contains((path.Value + ending).TrimStart('/')));
@@ -48,8 +75,7 @@ internal sealed class LinkTargets
     /// <summary>A page by its address on the site.</summary>
     public UrlPath? Page(SourcePath path) => _pages.TryGetValue(path.Value, out var page) ? page : null;
 
-    /// <summary>The address that a file beside the notes is copied to.</summary>
-    public UrlPath? File(SourcePath path) => _files.Contains(path.Value) ? new UrlPath(FilesFolder + path.Value) : null;
+    private UrlPath? File(SourcePath path) => _files.Contains(path.Value) ? new UrlPath(FilesFolder + path.Value) : null;
 
     /// <summary>What has to be copied for these addresses, in ordinal order.</summary>
     public static ImmutableArray<AssetCopy> Copies(IEnumerable<UrlPath> addresses) =>
@@ -94,18 +120,13 @@ internal sealed class LinkTargets
 
     private static IEnumerable<(string Address, UrlPath Page)> PagesOf(Catalog catalog)
     {
-        UrlPath[] fixedPages =
-        [
-            SiteAddresses.Home, SiteAddresses.QuickReference, SiteAddresses.NoteIndex, SiteAddresses.CommandIndex,
-            SiteAddresses.ConceptIndex, SiteAddresses.TagIndex,
-        ];
-        var pages = fixedPages
+        var pages = catalog.Addresses.Indexes
             .Concat(catalog.Notes.Select(n => n.Url))
             .Concat(catalog.Commands.Select(c => c.Url))
             .Concat(catalog.Concepts.Select(c => c.Url))
             .Concat(catalog.Tags.Select(t => t.Url));
         return pages.Select(page => (page.Value, page))
             .Concat(catalog.Redirects.Select(redirect => (redirect.From.Value, redirect.To)))
-            .Append(("", SiteAddresses.Home));
+            .Append(("", catalog.Addresses.Home));
     }
 }

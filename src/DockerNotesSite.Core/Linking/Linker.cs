@@ -15,6 +15,9 @@ public sealed record LinkableFiles
 
     /// <summary>Notes that are left out because they are not finished.</summary>
     public ImmutableArray<SourcePath> Drafts { get; init; } = [];
+
+    /// <summary>The notes of the site's other languages.</summary>
+    public ImmutableArray<CatalogNote> InOtherLanguages { get; init; } = [];
 }
 
 /// <summary>
@@ -30,7 +33,8 @@ public static class Linker
         var targets = new LinkTargets(catalog, files);
         var linked = catalog.Notes.AsParallel().AsOrdered().Select(page =>
         {
-            var linker = new NoteLinker(page, names, new LinkResolver(targets, page, diagnostics));
+            // What is wrong with a note is told where it is at home.
+            var linker = new NoteLinker(page, names, new LinkResolver(targets, page, page.IsUntranslated ? new DiagnosticBag() : diagnostics));
             return (Page: linker.Link(), Linker: linker);
         }).ToImmutableArray();
 

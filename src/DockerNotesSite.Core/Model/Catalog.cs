@@ -4,9 +4,21 @@ using DockerNotesSite.Model.Content;
 
 namespace DockerNotesSite.Model;
 
-/// <summary>Everything known about all notes. Cataloging collects it; linking adds the references both ways.</summary>
+/// <summary>
+/// Everything known about all notes of one language. Cataloging collects it; linking adds the references both ways, translating those
+/// to the same things in other languages.
+/// </summary>
 public sealed record Catalog
 {
+    /// <summary>Where the pages of this language are.</summary>
+    public SiteAddresses Addresses { get; init; } = SiteAddresses.Root;
+
+    /// <summary>A BCP 47 tag.</summary>
+    public string Language { get; init; } = "";
+
+    /// <summary>The site's own language, which readers of any other are given.</summary>
+    public string MainLanguage { get; init; } = "";
+
     /// <summary>In reading order: by order, date and path.</summary>
     public required ImmutableArray<CatalogNote> Notes { get; init; }
 
@@ -31,6 +43,13 @@ public sealed record Catalog
     /// <summary>Input files that notes refer to and that are copied, in ordinal order.</summary>
     public ImmutableArray<AssetCopy> Assets { get; init; } = [];
 
+    /// <summary>The same pages in other languages, by address; a site in one language has none.</summary>
+    public ImmutableDictionary<UrlPath, ImmutableArray<Translation>> Translations { get; init; } =
+        ImmutableDictionary<UrlPath, ImmutableArray<Translation>>.Empty;
+
+    /// <summary>BCP 47 tags of notes that are not of this language and that commands and concepts were taken from, as nothing was translated.</summary>
+    public ImmutableDictionary<SourcePath, string> ForeignLanguages { get; init; } = ImmutableDictionary<SourcePath, string>.Empty;
+
     /// <summary>The pages of the notes, former addresses too, and the input files that they show.</summary>
     public IReadOnlySet<UrlPath> NoteFiles =>
         Notes.Select(n => n.Url).Concat(Redirects.Select(r => r.From)).Concat(Assets.Select(a => a.Url)).ToHashSet();
@@ -39,7 +58,17 @@ public sealed record Catalog
     public DateOnly? LatestDay => Notes.Select(n => n.Note.Date).Max()?.Day;
 }
 
-public sealed record CatalogNote(Note Note, UrlPath Url);
+public sealed record CatalogNote(Note Note, UrlPath Url)
+{
+    /// <summary>It stands in for a translation that is missing: the note is in another language of the site.</summary>
+    public bool IsUntranslated { get; init; }
+}
+
+/// <summary>
+/// Where a page is in another language of the site. <paramref name="IsTranslated"/> is false where it stands there as it is here, and
+/// where a list of such pages has to do.
+/// </summary>
+public sealed record Translation(string Language, UrlPath Url, bool IsTranslated);
 
 public sealed record Command
 {
@@ -54,6 +83,9 @@ public sealed record Command
     public required ImmutableArray<CatalogRow> Rows { get; init; }
 
     public CommandFacts? Facts { get; init; }
+
+    /// <summary>Only notes in another language of the site have rows of it.</summary>
+    public bool IsUntranslated { get; init; }
 
     /// <summary>Commands of the same tables, in their order, without this one.</summary>
     public ImmutableArray<CommandName> Neighbours { get; init; } = [];
@@ -84,6 +116,9 @@ public sealed record Concept
 
     /// <summary>One for each note that defines it, in the order of the notes.</summary>
     public required ImmutableArray<ConceptSource> Definitions { get; init; }
+
+    /// <summary>Only notes in another language of the site define it.</summary>
+    public bool IsUntranslated { get; init; }
 
     /// <summary>Commands whose rows name it.</summary>
     public ImmutableArray<CommandName> Commands { get; init; } = [];

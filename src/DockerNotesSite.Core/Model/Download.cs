@@ -21,14 +21,13 @@ public enum DownloadKind
 /// <summary>A file of the site that is meant to be taken away.</summary>
 public sealed record Download(DownloadKind Kind, OutputFile File);
 
-/// <summary>Where the downloads of a site are: all of them in one folder, their names begin with one word.</summary>
-public sealed record DownloadAddresses(string Name)
+/// <summary>Where the downloads of a site are: those in one language in one folder, their names begin with one word.</summary>
+public sealed record DownloadAddresses(SiteAddresses Tree, string Name)
 {
     private const string Folder = "downloads/";
 
-    public static bool Contains(UrlPath path) => path.Value.StartsWith(Folder, StringComparison.Ordinal);
-
-    public UrlPath this[DownloadKind kind] => new(Folder + Name + kind switch
+    /// <summary>The zip holds the site in all languages and is there once.</summary>
+    public UrlPath this[DownloadKind kind] => (kind == DownloadKind.OfflineZip ? SiteAddresses.Root : Tree).At(Folder + Name + kind switch
     {
         DownloadKind.QuickReference => "-quick-reference.pdf",
         DownloadKind.Book => "-notes.pdf",

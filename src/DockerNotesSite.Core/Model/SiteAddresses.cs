@@ -1,34 +1,53 @@
+using System.Collections.Immutable;
+
 namespace DockerNotesSite.Model;
 
-/// <summary>Addresses of the pages that every site has, and the folders of the others.</summary>
-public static class SiteAddresses
+/// <summary>
+/// Addresses of the pages that every site has, and of the others by their names. A site in several languages is several trees of
+/// pages: one in the root and one in a <paramref name="Folder"/> ("en/") for each further language.
+/// </summary>
+public sealed record SiteAddresses(string Folder)
 {
-    public static UrlPath Home { get; } = new("index.html");
-
-    public static UrlPath QuickReference { get; } = new("quick-reference.html");
-
-    public static UrlPath Search { get; } = new("search.html");
-
-    public static UrlPath NotFound { get; } = new("404.html");
+    public static SiteAddresses Root { get; } = new("");
 
     /// <summary>The service worker; in the root, because it serves what is beside and below it.</summary>
     public static UrlPath Worker { get; } = new("sw.js");
 
-    public static UrlPath Manifest { get; } = new("manifest.webmanifest");
+    public UrlPath Home => At("index.html");
 
-    public static UrlPath NoteIndex { get; } = new("notes/index.html");
+    public UrlPath QuickReference => At("quick-reference.html");
 
-    public static UrlPath CommandIndex { get; } = new("commands/index.html");
+    public UrlPath Search => At("search.html");
 
-    public static UrlPath ConceptIndex { get; } = new("concepts/index.html");
+    public UrlPath NotFound => At("404.html");
 
-    public static UrlPath TagIndex { get; } = new("tags/index.html");
+    public UrlPath Manifest => At("manifest.webmanifest");
 
-    public static UrlPath Note(string slug) => new($"notes/{slug}.html");
+    public UrlPath NoteIndex => At("notes/index.html");
 
-    public static UrlPath Command(string slug) => new($"commands/{slug}.html");
+    public UrlPath CommandIndex => At("commands/index.html");
 
-    public static UrlPath Concept(string slug) => new($"concepts/{slug}.html");
+    public UrlPath ConceptIndex => At("concepts/index.html");
 
-    public static UrlPath Tag(string slug) => new($"tags/{slug}.html");
+    public UrlPath TagIndex => At("tags/index.html");
+
+    /// <summary>The pages that lead to all others.</summary>
+    public ImmutableArray<UrlPath> Indexes => [Home, QuickReference, NoteIndex, CommandIndex, ConceptIndex, TagIndex];
+
+    public UrlPath Note(string slug) => At($"notes/{slug}.html");
+
+    public UrlPath Command(string slug) => At($"commands/{slug}.html");
+
+    public UrlPath Concept(string slug) => At($"concepts/{slug}.html");
+
+    public UrlPath Tag(string slug) => At($"tags/{slug}.html");
+
+    /// <summary>A file of the tree: "feed.xml" → "en/feed.xml".</summary>
+    public UrlPath At(string path) => new(Folder + path);
+
+    /// <summary>True for a file of this tree; what is in the root may also be another language's.</summary>
+    public bool Contains(UrlPath path) => path.Value.StartsWith(Folder, StringComparison.Ordinal);
+
+    /// <summary>The percent-encoded reference to a file as it is written in the tree's top folder.</summary>
+    public string FromTop(UrlPath path) => path.RelativeTo(Home);
 }

@@ -38,14 +38,15 @@ public sealed class NoteReader(ReadingConfiguration configuration, ProgramSet pr
             return null;
         }
 
-        var frontMatter = FrontMatterReader.Read(text, diagnostics);
+        var place = LanguageFolder.Of(file.Path, configuration.Languages);
+        var frontMatter = FrontMatterReader.Read(text, place.Below, diagnostics);
         var body = text.Blank(frontMatter.LineCount);
         var comments = ExcuseComment.Find(body);
         var form = FormOf(new CommentEraser(body, comments).Erase());
         var (written, excuses) = ExcuseReader.Read(body, form == TextForm.Markdown ? OutsideOfCode(body, comments) : comments, diagnostics);
         var context = new MarkupContext(form == TextForm.WebPage ? body : written, configuration, diagnostics);
         return ReadText(context, form) is var (pageTitle, blocks)
-            ? Assemble(body, frontMatter, pageTitle, blocks, diagnostics) with { Excuses = excuses }
+            ? Assemble(body, place, frontMatter, pageTitle, blocks, diagnostics) with { Excuses = excuses }
             : null;
     }
 
@@ -76,10 +77,15 @@ public sealed class NoteReader(ReadingConfiguration configuration, ProgramSet pr
     };
 
     private Note Assemble(
-        SourceText text, NoteFrontMatter frontMatter, string pageTitle, ImmutableArray<Block> blocks, DiagnosticBag diagnostics)
+        SourceText text,
+        LanguageFolder place,
+        NoteFrontMatter frontMatter,
+        string pageTitle,
+        ImmutableArray<Block> blocks,
+        DiagnosticBag diagnostics)
     {
         var path = text.Path;
-        var file = FileNames.Of(path);
+        var file = FileNames.Of(place.Below);
         var slug = frontMatter.Slug.Value is { Length: > 0 } given ? given : file.Slug;
         var (title, untitled) = NoteTitle.Find(frontMatter.Title, pageTitle, file.Name, blocks);
         var recognized = _commandTables.Recognize(_concepts.Find(untitled, title.Text), slug, diagnostics);
@@ -95,7 +101,11 @@ public sealed class NoteReader(ReadingConfiguration configuration, ProgramSet pr
             Tags = frontMatter.Tags,
             Categories = frontMatter.Categories,
             Description = frontMatter.Description,
-            Language = frontMatter.Language,
+            Language = frontMatter.Language.Length > 0 ? frontMatter.Language : place.Language,
+            LanguageFolder = place.Name,
+            TranslationKey = place.Key,
+            ContentHash = ContentHash.Of(frontMatter.Title, frontMatter.Description, text),
+            TranslatedFrom = frontMatter.Original,
             Order = frontMatter.Order,
             IsDraft = frontMatter.IsDraft,
             Aliases = frontMatter.Aliases,

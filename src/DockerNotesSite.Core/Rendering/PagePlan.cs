@@ -15,10 +15,10 @@ internal sealed record PlannedPage(UrlPath Url, Func<PageContext, Page> Build)
 internal static class PagePlan
 {
     /// <summary>The pages that offer downloads.</summary>
-    public static ImmutableArray<PlannedPage> WithDownloads { get; } =
+    public static ImmutableArray<PlannedPage> WithDownloads(SiteIndex site) =>
     [
-        new PlannedPage(SiteAddresses.Home, HomePages.Home),
-        new PlannedPage(SiteAddresses.QuickReference, QuickReferencePages.Build),
+        new PlannedPage(site.Addresses.Home, HomePages.Home),
+        new PlannedPage(site.Addresses.QuickReference, QuickReferencePages.Build),
     ];
 
     public static ImmutableArray<PlannedPage> Of(SiteIndex site)
@@ -26,13 +26,13 @@ internal static class PagePlan
         var catalog = site.Catalog;
         return
         [
-            .. WithDownloads,
-            new PlannedPage(SiteAddresses.NoteIndex, IndexPages.Notes),
-            new PlannedPage(SiteAddresses.CommandIndex, IndexPages.Commands),
-            new PlannedPage(SiteAddresses.ConceptIndex, IndexPages.Concepts),
-            new PlannedPage(SiteAddresses.TagIndex, IndexPages.Tags),
-            new PlannedPage(SiteAddresses.Search, HomePages.Search),
-            new PlannedPage(SiteAddresses.NotFound, HomePages.NotFound) { IsShownAnywhere = true },
+            .. WithDownloads(site),
+            new PlannedPage(site.Addresses.NoteIndex, IndexPages.Notes),
+            new PlannedPage(site.Addresses.CommandIndex, IndexPages.Commands),
+            new PlannedPage(site.Addresses.ConceptIndex, IndexPages.Concepts),
+            new PlannedPage(site.Addresses.TagIndex, IndexPages.Tags),
+            new PlannedPage(site.Addresses.Search, HomePages.Search),
+            new PlannedPage(site.Addresses.NotFound, HomePages.NotFound) { IsShownAnywhere = true },
             .. catalog.Notes.Select((note, i) => new PlannedPage(note.Url, page => NotePages.Build(page, i))),
             .. catalog.Commands.Select((command, i) => new PlannedPage(command.Url, page => CommandPages.Build(page, i))),
             .. catalog.Concepts.Select((concept, i) => new PlannedPage(concept.Url, page => ConceptPages.Build(page, i))),

@@ -43,12 +43,16 @@ public sealed class SiteRenderer(SiteConfiguration configuration, Theme theme)
         ];
     }
 
+    /// <summary>What a site has once, whatever its languages.</summary>
+    public static ImmutableArray<OutputFile> RenderShared(ImmutableArray<Catalog> catalogs, string baseUrl) =>
+        DataFiles.RenderShared(catalogs, baseUrl);
+
     /// <summary>Once more the pages that offer downloads, with the downloads on them.</summary>
     public ImmutableArray<OutputFile> RenderWithDownloads(
         Catalog catalog, SearchFiles search, ImmutableArray<Download> downloads, DiagnosticBag diagnostics)
     {
         var site = new SiteIndex(catalog, configuration, theme, search) { Downloads = downloads };
-        return [.. PagePlan.WithDownloads.Select(page => RenderPage(page, site, diagnostics))];
+        return [.. PagePlan.WithDownloads(site).Select(page => RenderPage(page, site, diagnostics))];
     }
 
     /// <summary>The site's pages as a book to print. It stands in the site's root while it is printed and is not published.</summary>
@@ -65,7 +69,7 @@ public sealed class SiteRenderer(SiteConfiguration configuration, Theme theme)
     {
         var address = new PageAddress(plan.Url, plan.IsShownAnywhere ? RootOf(site.BaseUrl) : null);
         var context = new PageContext(site, address);
-        var page = Finish(PageUses.Complete(plan.Build(context), context), site);
+        var page = Finish(PageUses.Complete(plan.Build(context), context), context);
         var frame = site.FrameOf(address);
         var content = theme.Templates.Render(page.Kind, diagnostics, ("page", page), ("site", frame), ("strings", theme.Strings));
         var html = page is RedirectPage
@@ -76,13 +80,15 @@ public sealed class SiteRenderer(SiteConfiguration configuration, Theme theme)
     }
 
     /// <summary>What follows for every kind of page from its address and its other members.</summary>
-    private static Page Finish(Page page, SiteIndex site)
+    private static Page Finish(Page page, PageContext context)
     {
-        var hasAddress = page.IsListed && site.BaseUrl.Length > 0;
+        var site = context.Site;
         var located = page with
         {
-            Canonical = hasAddress ? site.BaseUrl + page.Url.Encoded : page.Canonical,
+            Canonical = page.IsListed && site.BaseUrl.Length > 0 ? site.BaseUrl + PageTranslations.Original(page, site.Catalog).Encoded : page.Canonical,
             Twin = page.IsListed ? page.Url.WithExtension("md").RelativeTo(page.Url) : "",
+            Translations = PageTranslations.Links(page, context),
+            Alternates = page.IsListed ? PageTranslations.Alternates(page, site) : [],
         };
         return located with { StructuredData = StructuredData.Of(located, site) };
     }

@@ -14,6 +14,27 @@ public sealed record Theme
     /// <summary>The words in each language that the theme speaks, the site's own first, then in ordinal order.</summary>
     public ImmutableArray<InterfaceStrings> Languages { get; init; } = [];
 
+    /// <summary>The words for each language of the site, by its tag in the configuration.</summary>
+    public ImmutableDictionary<string, InterfaceStrings> OfSite { get; init; } = ImmutableDictionary<string, InterfaceStrings>.Empty;
+
+    /// <summary>The theme as it speaks one of the site's languages.</summary>
+    public Theme In(string language) => this with { Strings = OfSite.GetValueOrDefault(language, Strings) };
+
+    /// <summary>What a language is called by those who speak it, or its tag where the theme does not speak it.</summary>
+    public string NameOf(string language) => Speaking(language)?["language_name"] ?? language;
+
+    /// <summary>The same in one or two letters.</summary>
+    public string ShortNameOf(string language) => Speaking(language)?["language_short_name"] ?? language;
+
+    private InterfaceStrings? Speaking(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        var speaking = OfSite.GetValueOrDefault(language) ?? Languages.FirstOrDefault(s => IsSame(s.Language, language));
+        return speaking is not null && IsSame(speaking.Language, language) ? speaking : null;
+
+        static bool IsSame(string one, string other) => one.Split('-')[0].Equals(other.Split('-')[0], StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>In ordinal order of their names.</summary>
     public required ImmutableArray<ThemeAsset> Assets { get; init; }
 

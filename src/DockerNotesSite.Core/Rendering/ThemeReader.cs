@@ -19,23 +19,27 @@ public static class ThemeReader
     public static ImmutableArray<string> RequiredAssets => AssetReader.Required;
 
     /// <summary>The theme, or null where a part that every page needs is missing or wrong; why is in the diagnostics.</summary>
-    public static Theme? Read(ImmutableArray<SourceFile> files, string language, DiagnosticBag diagnostics)
+    /// <param name="files">The theme's and the author's own.</param>
+    /// <param name="languages">BCP 47 tags, the site's own first.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    public static Theme? Read(ImmutableArray<SourceFile> files, ImmutableArray<string> languages, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
         var layers = OwnFileValidator.Validate(ThemeLayers.Of(files), diagnostics);
-        var strings = StringsReader.Read(layers, language, diagnostics);
+        var strings = languages.Select(language => StringsReader.Read(layers, language, diagnostics)).ToImmutableArray();
         var templates = TemplateReader.Read(layers, diagnostics);
         var assets = AssetReader.Read(layers, diagnostics);
-        if (strings is null || templates is null || assets is not { } read)
+        if (strings.Contains(null) || templates is null || assets is not { } read)
         {
             return null;
         }
 
-        OwnTextValidator.Validate(layers, strings, diagnostics);
+        OwnTextValidator.Validate(layers, strings[0]!, diagnostics);
         return new Theme
         {
-            Strings = strings,
-            Languages = StringsReader.ReadAll(layers, strings),
+            Strings = strings[0]!,
+            OfSite = languages.Zip(strings).ToImmutableDictionary(pair => pair.First, pair => pair.Second!, StringComparer.OrdinalIgnoreCase),
+            Languages = StringsReader.ReadAll(layers, strings[0]!),
             Templates = templates,
             Assets = read,
             SingleFileScript = layers.Base.FirstOrDefault(f => f.Name == ThemeLayers.SingleFileScript)?.Source.Bytes,
@@ -45,15 +49,15 @@ public static class ThemeReader
     }
 
     /// <summary>Tells what is wrong with a theme whose assets need not be built.</summary>
-    public static void Check(ImmutableArray<SourceFile> files, string language, DiagnosticBag diagnostics)
+    public static void Check(ImmutableArray<SourceFile> files, ImmutableArray<string> languages, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
         var layers = OwnFileValidator.Validate(ThemeLayers.Of(files), diagnostics);
-        var strings = StringsReader.Read(layers, language, diagnostics);
+        var strings = languages.Select(language => StringsReader.Read(layers, language, diagnostics)).ToImmutableArray();
         TemplateReader.Read(layers, diagnostics);
-        if (strings is not null)
+        if (strings[0] is { } own)
         {
-            OwnTextValidator.Validate(layers, strings, diagnostics);
+            OwnTextValidator.Validate(layers, own, diagnostics);
         }
     }
 }

@@ -83,7 +83,7 @@ internal sealed class BuildCommand : System.CommandLine.Command
         var found = new DiagnosticBag();
         var extras = new SiteExtras { Copies = CopiedFiles.Read(settings.Input, run.Result.Files) };
         var site = run.Result.Files.Select(extras.WithBytes).ToImmutableArray();
-        var prints = PrintRun.Print(browser, settings.Pdf, run.Result.Draft!, site, settings.Theme, found);
+        var prints = PrintRun.Print(browser, settings.Pdf, run.Result.Drafts, site, settings.Theme, found);
         _host.Cancellation.ThrowIfCancellationRequested();
         progress.Enter("bundling");
         return run.With(SiteCompletion.Run(run.Result, extras with { Prints = prints }), found, settings);

@@ -34,7 +34,7 @@ internal static class PrintRun
 
     /// <exception cref="UsageException">The browser can't print, or not all of it, and the PDFs are required.</exception>
     public static ImmutableArray<Download> Print(
-        string? browser, PdfMode mode, SiteDraft draft, ImmutableArray<OutputFile> site, string theme, DiagnosticBag diagnostics)
+        string? browser, PdfMode mode, ImmutableArray<SiteDraft> drafts, ImmutableArray<OutputFile> site, string theme, DiagnosticBag diagnostics)
     {
         if (browser is null)
         {
@@ -48,7 +48,7 @@ internal static class PrintRun
 
         try
         {
-            var printed = SitePrinter.PrintAsync(browser, draft, site, ThemeFolder.PrintFonts(theme), diagnostics).GetAwaiter().GetResult();
+            var printed = SitePrinter.PrintAsync(browser, drafts, site, ThemeFolder.PrintFonts(theme), diagnostics).GetAwaiter().GetResult();
             return mode == PdfMode.Required && diagnostics.ToImmutable().FirstOrDefault(d => d.Code == PrintDiagnostics.TooLong) is { } left
                 ? throw new UsageException($"--pdf required: {left.Message}")
                 : printed;

@@ -18,7 +18,7 @@ internal static class SheetPrinter
 {
     public static async Task<byte[]> PrintAsync(PrintBrowser browser, PrintedFiles files, SiteDraft draft, DiagnosticBag diagnostics)
     {
-        var page = await browser.OpenAsync(files, SiteAddresses.QuickReference.Value);
+        var page = await browser.OpenAsync(files, draft.Catalog.Addresses.QuickReference.Value);
         await PrintBrowser.TakeWidthOfPaperAsync(page);
         var fit = await page.EvaluateAsync<SheetFit>("setForPaper()");
         if (!fit.Fits)

@@ -9,8 +9,8 @@ namespace DockerNotesSite.Printing;
 /// <summary>
 /// Printing: a rendered site in, its PDFs out.
 /// 1. One browser is started for all.
-/// 2. It is given the files of the site and the fonts from memory, and prints the quick reference and the book, both at once; what is
-///    too long for a browser is left out.
+/// 2. It is given the files of the site and the fonts from memory, and prints the quick reference and the book of each language, both
+///    at once; what is too long for a browser is left out.
 /// 3. The moment of printing is taken out of the PDFs.
 /// </summary>
 internal static class SitePrinter
@@ -20,17 +20,29 @@ internal static class SitePrinter
 
     /// <exception cref="PlaywrightException">The browser does not start or does not print.</exception>
     public static async Task<ImmutableArray<Download>> PrintAsync(
-        string browserPath, SiteDraft draft, IEnumerable<OutputFile> site, string print, DiagnosticBag diagnostics)
+        string browserPath, ImmutableArray<SiteDraft> drafts, ImmutableArray<OutputFile> site, string print, DiagnosticBag diagnostics)
+    {
+        await using var browser = await PrintBrowser.StartAsync(browserPath);
+        var printed = ImmutableArray.CreateBuilder<Download>();
+        foreach (var draft in drafts)
+        {
+            printed.AddRange(await PrintAsync(browser, draft, site, print, diagnostics));
+        }
+
+        return printed.ToImmutable();
+    }
+
+    private static async Task<IEnumerable<Download>> PrintAsync(
+        PrintBrowser browser, SiteDraft draft, ImmutableArray<OutputFile> site, string print, DiagnosticBag diagnostics)
     {
         var address = draft.Configuration.BaseUrl is { Length: > 0 } known ? new Uri(known) : PrintedFiles.NoAddress;
-        var sheet = site.First(file => file.Path == SiteAddresses.QuickReference);
+        var sheet = site.First(file => file.Path == draft.Catalog.Addresses.QuickReference);
         var book = SiteCompletion.Book(draft, site, diagnostics);
         var files = new PrintedFiles(address, site.Append(book), print);
-        await using var browser = await PrintBrowser.StartAsync(browserPath);
         var printed = await Task.WhenAll(
             PrintIfShortAsync(DownloadKind.QuickReference, sheet, () => SheetPrinter.PrintAsync(browser, files, draft, diagnostics)),
             PrintIfShortAsync(DownloadKind.Book, book, () => BookPrinter.PrintAsync(browser, files, book.Path)));
-        return [.. printed.OfType<Download>()];
+        return printed.OfType<Download>();
 
         async Task<Download?> PrintIfShortAsync(DownloadKind kind, OutputFile document, Func<Task<byte[]>> printAsync)
         {

@@ -94,6 +94,7 @@ internal static class JsonReport
         var counts = report.Counts;
         json.WriteStartObject("summary");
         json.WriteNumber("notes", counts.Notes);
+        json.WriteNumber("languages", counts.Languages);
         json.WriteNumber("drafts", counts.Drafts);
         json.WriteNumber("commands", counts.Commands);
         json.WriteNumber("concepts", counts.Concepts);

@@ -60,7 +60,7 @@ internal static class TextReport
         string[] pages = settings.Output is null ? [] : [Count(counts.Pages, "page"), Count(counts.SearchDocuments, "document") + " to search"];
         yield return string.Join(", ", (IEnumerable<string>)
         [
-            Count(counts.Notes, "note"),
+            Count(counts.Notes, "note") + (counts.Languages > 1 ? $" in {counts.Languages} languages" : ""),
             Count(counts.Commands, "command"),
             Count(counts.Concepts, "concept"),
             Count(counts.Rows, "row"),

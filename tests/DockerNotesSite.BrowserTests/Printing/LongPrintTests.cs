@@ -18,7 +18,7 @@ public sealed class LongPrintTests
         var built = Build();
         var diagnostics = new DiagnosticBag();
 
-        var printed = PrintRun.Print(Browser.Executable, PdfMode.Auto, built.Draft!, built.Files, Theme, diagnostics);
+        var printed = PrintRun.Print(Browser.Executable, PdfMode.Auto, built.Drafts, built.Files, Theme, diagnostics);
 
         Assert.Equal(DownloadKind.QuickReference, Assert.Single(printed).Kind);
         var told = Assert.Single(diagnostics.ToImmutable());
@@ -32,7 +32,7 @@ public sealed class LongPrintTests
         var built = Build();
 
         var error = Assert.Throws<UsageException>(() =>
-            PrintRun.Print(Browser.Executable, PdfMode.Required, built.Draft!, built.Files, Theme, new DiagnosticBag()));
+            PrintRun.Print(Browser.Executable, PdfMode.Required, built.Drafts, built.Files, Theme, new DiagnosticBag()));
 
         Assert.Contains("book", error.Message, StringComparison.Ordinal);
     }

@@ -38,9 +38,7 @@ public sealed class ServiceWorkerTests
     [InlineData("robots.txt", false)]
     [InlineData("assets/files/compose.yaml", false)]
     [InlineData("assets/files/film.mp4", false)]
-    [InlineData("downloads/x-notes.html", false)]
-    [InlineData("downloads/x-notes-offline.zip", false)]
-    public void What_a_browser_shows_is_kept_and_what_is_taken_away_or_read_by_programs_is_not(string path, bool isKept) =>
+    public void What_a_browser_shows_is_kept_and_what_programs_read_is_not(string path, bool isKept) =>
         Assert.Equal(isKept ? [path] : [], FilesOf(Make([OutputFile.Text(new UrlPath(path), "x")], []), "atOnce").Select(f => f.Path));
 
     [Fact]

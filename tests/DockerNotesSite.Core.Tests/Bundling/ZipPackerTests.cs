@@ -54,8 +54,8 @@ public sealed class ZipPackerTests
     [Fact]
     public void The_readme_says_in_both_languages_where_to_begin_and_what_servers_need_is_left_out()
     {
-        OutputFile[] site = [.. Files, OutputFile.Text(SiteAddresses.Worker, ""), OutputFile.Text(new UrlPath("robots.txt"), ""), OutputFile.Text(SiteAddresses.NotFound, "")];
-        var file = OfflineZip.Pack(new UrlPath("downloads/x.zip"), site, new OfflineReadme(["题目", "打开 index.html。", "Open index.html.", ""]), null);
+        OutputFile[] site = [.. Files, OutputFile.Text(SiteAddresses.Worker, ""), OutputFile.Text(new UrlPath("robots.txt"), ""), OutputFile.Text(SiteAddresses.Root.NotFound, "")];
+        var file = OfflineZip.Pack(new UrlPath("downloads/x.zip"), site, [SiteAddresses.Root], new OfflineReadme(["题目", "打开 index.html。", "Open index.html.", ""]), null);
         using var zip = Open(file.Bytes.ToArray());
 
         Assert.Equal("\uFEFF题目\r\n\r\n打开 index.html。\r\n\r\nOpen index.html.\r\n", Encoding.UTF8.GetString(Read(zip, "README.txt")));

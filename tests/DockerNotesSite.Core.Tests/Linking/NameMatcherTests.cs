@@ -17,13 +17,13 @@ public sealed class NameMatcherTests
     private static Command Command(string name, params string[] others) => new()
     {
         Name = new CommandName(name),
-        Url = SiteAddresses.Command(Slug.From(name)),
+        Url = SiteAddresses.Root.Command(Slug.From(name)),
         OtherNames = [.. others.Select(o => new CommandName(o))],
         Rows = [],
     };
 
     private static Concept Concept(string name, params string[] others) =>
-        new() { Name = name, OtherNames = [.. others], Url = SiteAddresses.Concept(name), Definitions = [] };
+        new() { Name = name, OtherNames = [.. others], Url = SiteAddresses.Root.Concept(name), Definitions = [] };
 
     [Theory]
     [InlineData("用 docker rm 删除容器", "docker rm>docker-rm 容器>容器")]

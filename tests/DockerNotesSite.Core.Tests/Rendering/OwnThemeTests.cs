@@ -111,7 +111,7 @@ public sealed class OwnThemeTests
     [InlineData("strings/fr.json", "{", "_theme/strings/fr.json(1,2): DNS6005")]
     public void What_can_not_be_read_is_told_where_the_author_wrote_it(string path, string text, string expected)
     {
-        ThemeReader.Read([.. ThemeFiles.All, ThemeFiles.File("_theme/" + path, text)], "zh-CN", _diagnostics);
+        ThemeReader.Read([.. ThemeFiles.All, ThemeFiles.File("_theme/" + path, text)], ["zh-CN"], _diagnostics);
         AssertTold(expected);
         Assert.True(_diagnostics.HasErrors);
     }
@@ -120,7 +120,7 @@ public sealed class OwnThemeTests
     public void A_template_in_another_encoding_is_refused()
     {
         var gb = new SourceFile(new SourcePath("_theme/templates/home.liquid"), new byte[] { 0xCA, 0xD7, 0xD2, 0xB3 });
-        Assert.Null(ThemeReader.Read([.. ThemeFiles.All, gb], "zh-CN", _diagnostics));
+        Assert.Null(ThemeReader.Read([.. ThemeFiles.All, gb], ["zh-CN"], _diagnostics));
         AssertTold("_theme/templates/home.liquid: DNS6002");
     }
 
@@ -144,7 +144,7 @@ public sealed class OwnThemeTests
     {
         ThemeReader.Check(
             [.. ThemeFiles.All.Where(f => !f.Path.Value.StartsWith("dist/", StringComparison.Ordinal)), ThemeFiles.File("_theme/strings/en.json", "{ \"hoem\": \"\" }")],
-            "en",
+            ["en"],
             _diagnostics);
         AssertTold("_theme/strings/en.json(1,3): DNS6009");
     }
@@ -187,7 +187,7 @@ public sealed class OwnThemeTests
     {
         var hasStyles = own.Any(f => f.Path.Value.StartsWith("dist/", StringComparison.Ordinal));
         ImmutableArray<SourceFile> theme = hasStyles ? ThemeFiles.All.RemoveAll(f => f.Path.Value == "dist/site.css") : ThemeFiles.All;
-        return Assert.IsType<Theme>(ThemeReader.Read([.. theme, .. own], language, _diagnostics));
+        return Assert.IsType<Theme>(ThemeReader.Read([.. theme, .. own], [language], _diagnostics));
     }
 
     private static string TextOf(Theme theme, string asset) => Encoding.UTF8.GetString(theme.Assets.Single(a => a.Name == asset).Bytes.Span);

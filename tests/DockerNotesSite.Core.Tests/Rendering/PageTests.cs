@@ -20,7 +20,7 @@ public sealed class PageTests
     [Theory, MemberData(nameof(Sites))]
     public void A_site_is_whole(string site)
     {
-        var files = Render(site).Where(f => site != "published" || f.Path != SiteAddresses.NotFound).ToList();
+        var files = Render(site).Where(f => site != "published" || f.Path != SiteAddresses.Root.NotFound).ToList();
         Assert.Empty(SiteAudit.Problems(files));
     }
 
@@ -70,7 +70,7 @@ public sealed class PageTests
     public void The_page_of_results_is_none_that_search_engines_list()
     {
         var files = Render("published").Select(f => f.Path.Value).ToList();
-        var page = Pages("published").Single(p => p.Url == SiteAddresses.Search).Document;
+        var page = Pages("published").Single(p => p.Url == SiteAddresses.Root.Search).Document;
 
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")?.GetAttribute("content"));
         Assert.Null(page.QuerySelector("link[rel=canonical],link[type='text/markdown'],.sidebar"));
@@ -81,7 +81,7 @@ public sealed class PageTests
     public void The_page_of_results_names_the_scripts_of_the_search(string site)
     {
         var files = Render(site);
-        var page = Pages(site).Single(p => p.Url == SiteAddresses.Search).Html;
+        var page = Pages(site).Single(p => p.Url == SiteAddresses.Root.Search).Html;
 
         Assert.All(["search.", "search-index.", "search-store."], name =>
             Assert.Contains(files.Single(f => f.Path.Value.StartsWith($"assets/{name}", StringComparison.Ordinal)).Path.Value, page, StringComparison.Ordinal));

@@ -13,10 +13,10 @@ internal sealed class SampleCatalog(Func<string, string> say)
 {
     private static readonly SourcePath RunFile = new("notes/run.md");
     private static readonly SourcePath OtherFile = new("notes/other.md");
-    private static readonly UrlPath RunNote = SiteAddresses.Note("run");
-    private static readonly UrlPath OtherNote = SiteAddresses.Note("series/第一季");
-    private static readonly UrlPath RunPage = SiteAddresses.Command("docker-run");
-    private static readonly UrlPath ContainerPage = SiteAddresses.Concept("container");
+    private static readonly UrlPath RunNote = SiteAddresses.Root.Note("run");
+    private static readonly UrlPath OtherNote = SiteAddresses.Root.Note("series/第一季");
+    private static readonly UrlPath RunPage = SiteAddresses.Root.Command("docker-run");
+    private static readonly UrlPath ContainerPage = SiteAddresses.Root.Concept("container");
 
     public static Catalog Plain { get; } = new SampleCatalog(text => text).Build();
 
@@ -32,7 +32,7 @@ internal sealed class SampleCatalog(Func<string, string> say)
             Notes = [new CatalogNote(FirstNote(table, definition), RunNote), new CatalogNote(SecondNote(), OtherNote)],
             Commands =
             [
-                Command("docker rm", SiteAddresses.Command("docker-rm"), [rows[1]]) with { Opposites = [new CommandName("docker run")] },
+                Command("docker rm", SiteAddresses.Root.Command("docker-rm"), [rows[1]]) with { Opposites = [new CommandName("docker run")] },
                 Command("docker run", RunPage, [rows[0]]) with
                 {
                     OtherNames = [new CommandName("docker container run")],
@@ -54,7 +54,7 @@ internal sealed class SampleCatalog(Func<string, string> say)
                     Mentions = [new Mention(RunNote, say("运行"), A("容器"), say("容器"))],
                 },
             ],
-            Tags = [new Tag(say("docker"), SiteAddresses.Tag("docker"), [RunNote])],
+            Tags = [new Tag(say("docker"), SiteAddresses.Root.Tag("docker"), [RunNote])],
             Groups = [new RowGroup(say("容器"), RunNote, A("容器"), rows)],
             Redirects = [new Redirect(new UrlPath("old/run.html"), RunNote)],
             Assets = [new AssetCopy(new SourcePath("notes/a b.png"), new UrlPath("notes/a b.png"))],

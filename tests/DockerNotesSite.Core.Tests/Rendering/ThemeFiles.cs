@@ -22,7 +22,7 @@ internal static class ThemeFiles
     public static Theme Theme(string language = "zh-CN")
     {
         var diagnostics = new DiagnosticBag();
-        var theme = ThemeReader.Read(All, language, diagnostics);
+        var theme = ThemeReader.Read(All, [language], diagnostics);
         Assert.Empty(diagnostics.ToImmutable());
         return Assert.IsType<Theme>(theme);
     }

@@ -14,7 +14,7 @@ public sealed partial class ThemeReaderTests
     [InlineData("fr", "en", "Commands")]
     public void A_language_gets_the_nearest_strings(string asked, string found, string commands)
     {
-        var theme = Assert.IsType<Theme>(ThemeReader.Read(ThemeFiles.All, asked, new DiagnosticBag()));
+        var theme = Assert.IsType<Theme>(ThemeReader.Read(ThemeFiles.All, [asked], new DiagnosticBag()));
         Assert.Equal((found, commands), (theme.Strings.Language, theme.Strings["commands"]));
     }
 
@@ -39,7 +39,7 @@ public sealed partial class ThemeReaderTests
     {
         var before = ThemeFiles.Theme().AssetUrl("site.css");
         var changed = Replace("dist/site.css", "body{}");
-        var after = Assert.IsType<Theme>(ThemeReader.Read(changed, "en", new DiagnosticBag())).AssetUrl("site.css");
+        var after = Assert.IsType<Theme>(ThemeReader.Read(changed, ["en"], new DiagnosticBag())).AssetUrl("site.css");
         Assert.Matches("^assets/site\\.[0-9a-f]{8}\\.css$", before.Value);
         Assert.NotEqual(before, after);
     }
@@ -48,7 +48,7 @@ public sealed partial class ThemeReaderTests
     public void How_characters_sound_is_read_and_not_published()
     {
         var files = Replace("dist/search/readings.txt", "chong 重冲\nrong 容\n\nzhong\nzhong 重\n");
-        var theme = Assert.IsType<Theme>(ThemeReader.Read(files, "en", new DiagnosticBag()));
+        var theme = Assert.IsType<Theme>(ThemeReader.Read(files, ["en"], new DiagnosticBag()));
         Assert.Equal([new("chong", "重冲"), new("rong", "容"), new("zhong", "重")], theme.Pronunciations);
         Assert.DoesNotContain(theme.Assets, asset => asset.Name.Contains("readings", StringComparison.Ordinal));
     }
@@ -72,7 +72,7 @@ public sealed partial class ThemeReaderTests
     public void A_broken_theme_is_refused(string path, string? text, string expected)
     {
         var diagnostics = new DiagnosticBag();
-        Assert.Null(ThemeReader.Read(Replace(path, text), "zh-CN", diagnostics));
+        Assert.Null(ThemeReader.Read(Replace(path, text), ["zh-CN"], diagnostics));
         var diagnostic = Assert.Single(diagnostics.ToImmutable());
         Assert.Equal((expected, Severity.Error), ($"{diagnostic.Location}: {diagnostic.Code}", diagnostic.Severity));
     }
@@ -83,7 +83,7 @@ public sealed partial class ThemeReaderTests
         var diagnostics = new DiagnosticBag();
         var en = ThemeFiles.Theme("en").Strings;
         var allButHome = "{" + string.Join(",", en.Values.Keys.Where(k => k != "home").Select(k => $"\"{k}\":\"x\"")) + "}";
-        var theme = Assert.IsType<Theme>(ThemeReader.Read(Replace("strings/zh-CN.json", allButHome), "zh-CN", diagnostics));
+        var theme = Assert.IsType<Theme>(ThemeReader.Read(Replace("strings/zh-CN.json", allButHome), ["zh-CN"], diagnostics));
         Assert.Equal("DNS6006", Assert.Single(diagnostics.ToImmutable()).Code);
         Assert.Equal("Home", theme.Strings["home"]);
     }

@@ -18,7 +18,7 @@ public sealed class PrintRunTests : IDisposable
     {
         var diagnostics = new DiagnosticBag();
 
-        Assert.Empty(PrintRun.Print(null, PdfMode.Auto, null!, [], "", diagnostics));
+        Assert.Empty(PrintRun.Print(null, PdfMode.Auto, [], [], "", diagnostics));
 
         var missing = Assert.Single(diagnostics.ToImmutable());
         Assert.Equal(("DNS7001", Severity.Warning), (missing.Code, missing.Severity));
@@ -31,7 +31,7 @@ public sealed class PrintRunTests : IDisposable
         var diagnostics = new DiagnosticBag();
 
         Assert.Null(PrintRun.FindBrowser(PdfMode.Off, null));
-        Assert.Empty(PrintRun.Print(null, PdfMode.Off, null!, [], "", diagnostics));
+        Assert.Empty(PrintRun.Print(null, PdfMode.Off, [], [], "", diagnostics));
         Assert.Empty(diagnostics.ToImmutable());
     }
 

@@ -30,6 +30,18 @@ public sealed record Note
     /// <summary>A BCP 47 tag; "" for the site's own language.</summary>
     public string Language { get; init; } = "";
 
+    /// <summary>The folder of the language that it is written for, "en/"; "" where that is the site's own.</summary>
+    public string LanguageFolder { get; init; } = "";
+
+    /// <summary>Its path below that folder, without its ending: what a note and its translations have in common.</summary>
+    public string TranslationKey { get; init; } = "";
+
+    /// <summary>What the note says, in eight hexadecimal digits: the beginning of a SHA-256. Spaces at the ends of lines say nothing.</summary>
+    public string ContentHash { get; init; } = "";
+
+    /// <summary>The hash of the original that the note was translated from, as its front matter says it; "" where it says none.</summary>
+    public LocatedText TranslatedFrom { get; init; }
+
     /// <summary>Notes with an order stand first, ascending; then by date, then by path.</summary>
     public int? Order { get; init; }
 

@@ -6,7 +6,7 @@ namespace DockerNotesSite.Reading.FrontMatter;
 internal static class FrontMatterKeys
 {
     public static readonly ImmutableArray<string> Known =
-        ["title", "date", "tags", "categories", "description", "draft", "published", "lang", "order", "aliases", "post_url", "slug", "permalink", "url"];
+        ["title", "date", "tags", "categories", "description", "draft", "published", "lang", "order", "aliases", "post_url", "slug", "permalink", "url", "original"];
 
     /// <summary>Keys that other generators use and that change nothing here; not worth a word.</summary>
     public static readonly ImmutableHashSet<string> OtherGenerators = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using DockerNotesSite.Diagnostics;
+using DockerNotesSite.Model;
 using DockerNotesSite.Model.Content;
 
 namespace DockerNotesSite.Reading.FrontMatter;
@@ -12,20 +13,21 @@ namespace DockerNotesSite.Reading.FrontMatter;
 /// </summary>
 internal sealed partial class FrontMatterReader
 {
-    private readonly SourceText _text;
+    private readonly FileNames _names;
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, FrontMatterEntry> _entries = new(StringComparer.Ordinal);
 
-    private FrontMatterReader(SourceText text, DiagnosticBag diagnostics)
+    private FrontMatterReader(FileNames names, DiagnosticBag diagnostics)
     {
-        _text = text;
+        _names = names;
         _diagnostics = diagnostics;
     }
 
-    public static NoteFrontMatter Read(SourceText text, DiagnosticBag diagnostics)
+    /// <summary>The path is that below the folder of the note's language.</summary>
+    public static NoteFrontMatter Read(SourceText text, SourcePath path, DiagnosticBag diagnostics)
     {
         var block = FrontMatterBlock.Find(text, diagnostics);
-        var reader = new FrontMatterReader(text, diagnostics);
+        var reader = new FrontMatterReader(FileNames.Of(path), diagnostics);
         if (block.IsYaml)
         {
             reader.Collect(FrontMatterParser.Parse(text, block, diagnostics));
@@ -63,7 +65,7 @@ internal sealed partial class FrontMatterReader
     {
         var date = Date();
         var categories = Words("categories");
-        var address = new AddressPatterns(FileNames.Of(_text.Path), date, categories);
+        var address = new AddressPatterns(_names, date, categories);
         return new NoteFrontMatter
         {
             Title = Scalar("title")?.Value ?? "",
@@ -77,6 +79,7 @@ internal sealed partial class FrontMatterReader
                 : null,
             IsDraft = Switch("draft") == true || Switch("published") == false,
             Slug = Slug(address),
+            Original = Checked("original", ContentHashes().IsMatch, "the eight digits that the check tells") ?? default,
             Aliases = Aliases(),
         };
     }
@@ -138,7 +141,7 @@ internal sealed partial class FrontMatterReader
     {
         if (Scalar("date") is not { } text)
         {
-            return FileNames.Of(_text.Path).Date;
+            return _names.Date;
         }
 
         if (NoteDateParser.Parse(text.Value) is { } date)
@@ -147,7 +150,7 @@ internal sealed partial class FrontMatterReader
         }
 
         _diagnostics.Add(FrontMatterDiagnostics.NoDate(text.Location, text.Value));
-        return FileNames.Of(_text.Path).Date;
+        return _names.Date;
     }
 
     private LocatedText Slug(AddressPatterns patterns)
@@ -168,6 +171,9 @@ internal sealed partial class FrontMatterReader
         _entries.TryGetValue("aliases", out var entry)
             ? [.. entry.Values.Where(v => NoteAddress.Read("aliases", v, patterns: null, _diagnostics) is not null)]
             : [];
+
+    [GeneratedRegex("^[0-9a-f]{8}$", RegexOptions.CultureInvariant)]
+    private static partial Regex ContentHashes();
 
     [GeneratedRegex("""^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$""", RegexOptions.CultureInvariant)]
     private static partial Regex LanguageTag();

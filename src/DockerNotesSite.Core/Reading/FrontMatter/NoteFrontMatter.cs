@@ -25,6 +25,9 @@ internal sealed record NoteFrontMatter
     /// <summary>Normalised: no leading or trailing '/', no ".html"; the value is "" where the file's name decides.</summary>
     public LocatedText Slug { get; init; }
 
+    /// <summary>The content hash of the note that this one was translated from; the value is "" where it is not said.</summary>
+    public LocatedText Original { get; init; }
+
     public ImmutableArray<LocatedText> Aliases { get; init; } = [];
 
     /// <summary>Lines of the file that belong to it, its two "---" included.</summary>

@@ -19,23 +19,22 @@ internal static class AtomFeed
     // What the feed of a site without any dated note says; a clock would make every build another.
     private static readonly NoteDate Never = new(new DateOnly(1970, 1, 1));
 
-    public static UrlPath Path { get; } = new("feed.xml");
-
     public static OutputFile Render(Catalog catalog, SiteConfiguration configuration)
     {
+        var path = catalog.Addresses.At("feed.xml");
         var dated = catalog.Notes.Where(n => n.Note.Date is not null).OrderByDescending(n => n.Note.Date).ThenBy(n => n.Url).ToArray();
         var feed = new XElement(
             Atom + "feed",
             new XAttribute(XNamespace.Xml + "lang", WellFormed.Xml(configuration.Language)),
             Text("title", configuration.Title),
             configuration.Description.Length > 0 ? Text("subtitle", configuration.Description) : null,
-            Id(SiteAddresses.Home, configuration),
-            Link("self", "application/atom+xml", Path, configuration),
-            Link("alternate", "text/html", SiteAddresses.Home, configuration),
+            Id(catalog.Addresses.Home, configuration),
+            Link("self", "application/atom+xml", path, configuration),
+            Link("alternate", "text/html", catalog.Addresses.Home, configuration),
             Text("updated", DateText.Moment(dated.FirstOrDefault()?.Note.Date ?? Never)),
             new XElement(Atom + "author", Text("name", configuration.Author.Length > 0 ? configuration.Author : configuration.Title)),
             dated.Select(entry => Entry(entry, configuration)));
-        return XmlFile.Of(Path, feed);
+        return XmlFile.Of(path, feed);
     }
 
     private static XElement Entry(CatalogNote entry, SiteConfiguration configuration)

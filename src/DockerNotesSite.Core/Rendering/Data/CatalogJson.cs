@@ -11,9 +11,7 @@ namespace DockerNotesSite.Rendering.Data;
 /// </summary>
 internal static class CatalogJson
 {
-    public static UrlPath Path { get; } = new("catalog.json");
-
-    public static UrlPath SchemaPath { get; } = new("catalog.schema.json");
+    private const string SchemaName = "catalog.schema.json";
 
     public static OutputFile Render(Catalog catalog, SiteConfiguration configuration)
     {
@@ -21,7 +19,7 @@ internal static class CatalogJson
         using (var json = new Utf8JsonWriter(bytes, JsonText.Options))
         {
             json.WriteStartObject();
-            json.WriteString("$schema", SchemaPath.RelativeTo(Path));
+            json.WriteString("$schema", SchemaName);
             json.Text("title", configuration.Title);
             json.OptionalText("description", configuration.Description);
             json.Text("language", configuration.Language);
@@ -36,16 +34,16 @@ internal static class CatalogJson
         }
 
         bytes.WriteByte((byte)'\n');
-        return new OutputFile { Path = Path, Bytes = bytes.ToArray() };
+        return new OutputFile { Path = catalog.Addresses.At("catalog.json"), Bytes = bytes.ToArray() };
     }
 
-    public static OutputFile Schema()
+    public static OutputFile Schema(SiteAddresses addresses)
     {
-        using var resource = typeof(CatalogJson).Assembly.GetManifestResourceStream(SchemaPath.Value)
-            ?? throw new InvalidOperationException($"{SchemaPath} is not part of the program.");
+        using var resource = typeof(CatalogJson).Assembly.GetManifestResourceStream(SchemaName)
+            ?? throw new InvalidOperationException($"{SchemaName} is not part of the program.");
         using var bytes = new MemoryStream();
         resource.CopyTo(bytes);
-        return new OutputFile { Path = SchemaPath, Bytes = bytes.ToArray() };
+        return new OutputFile { Path = addresses.At(SchemaName), Bytes = bytes.ToArray() };
     }
 
     private static void WriteNote(Utf8JsonWriter json, CatalogNote entry)

@@ -6,11 +6,15 @@ using DockerNotesSite.Rendering.Data.Twins;
 namespace DockerNotesSite.Rendering.Data;
 
 /// <summary>
-/// The site for programs: the catalog with its references in; catalog.json and its schema, the feed, the sitemap,
-/// robots.txt, llms.txt and a Markdown twin of every page out.
+/// The site for programs: the catalog with its references in; catalog.json and its schema, the feed, llms.txt and a Markdown twin of
+/// every page out, for each language. The sitemap and robots.txt are those of the whole site.
 /// </summary>
 public static class DataFiles
 {
+    /// <summary>The catalogs of all languages.</summary>
+    public static ImmutableArray<OutputFile> RenderShared(ImmutableArray<Catalog> catalogs, string baseUrl) =>
+        [RobotsText.Render(baseUrl), .. Sitemap.Render(catalogs, baseUrl)];
+
     /// <summary>In ordinal order of their addresses.</summary>
     public static ImmutableArray<OutputFile> Render(Catalog catalog, SiteConfiguration configuration, InterfaceStrings strings)
     {
@@ -23,12 +27,10 @@ public static class DataFiles
             .. new[]
             {
                 CatalogJson.Render(catalog, titled),
-                CatalogJson.Schema(),
+                CatalogJson.Schema(catalog.Addresses),
                 AtomFeed.Render(catalog, titled),
-                RobotsText.Render(configuration.BaseUrl),
                 LlmsText.Render(catalog, titled, strings),
             }
-            .Concat(Sitemap.Render(catalog, configuration.BaseUrl))
             .Concat(TwinPages.Render(catalog, titled, strings))
             .OrderBy(file => file.Path),
         ];

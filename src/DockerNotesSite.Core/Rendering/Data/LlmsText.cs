@@ -7,12 +7,10 @@ namespace DockerNotesSite.Rendering.Data;
 /// <summary>llms.txt as llmstxt.org describes it: title, summary, and the twins of all pages by section.</summary>
 internal static class LlmsText
 {
-    private static readonly UrlPath Path = new("llms.txt");
-
     public static OutputFile Render(Catalog catalog, SiteConfiguration configuration, InterfaceStrings strings)
     {
-        // Links from llms.txt are those from any page at the site's root.
-        var scope = TwinSite.Of(catalog, strings, configuration.Language).Scope(SiteAddresses.Home);
+        // Links from llms.txt are those from any page at the top folder of the language.
+        var scope = TwinSite.Of(catalog, strings, configuration.Language).Scope(catalog.Addresses.Home);
         var document = new TwinDocument(scope);
         document.Heading(1, configuration.Title);
         if (configuration.Description.Length > 0)
@@ -29,14 +27,14 @@ internal static class LlmsText
             .Heading(2, "Optional")
             .Add(TwinDocument.List(
             [
-                document.Link(configuration.Title, SiteAddresses.Home),
-                document.Link(strings["quick_reference"], SiteAddresses.QuickReference),
-                document.Link(strings["notes"], SiteAddresses.NoteIndex),
-                document.Link(strings["commands"], SiteAddresses.CommandIndex),
-                document.Link(strings["concepts"], SiteAddresses.ConceptIndex),
-                document.Link(strings["tags"], SiteAddresses.TagIndex),
+                document.Link(configuration.Title, catalog.Addresses.Home),
+                document.Link(strings["quick_reference"], catalog.Addresses.QuickReference),
+                document.Link(strings["notes"], catalog.Addresses.NoteIndex),
+                document.Link(strings["commands"], catalog.Addresses.CommandIndex),
+                document.Link(strings["concepts"], catalog.Addresses.ConceptIndex),
+                document.Link(strings["tags"], catalog.Addresses.TagIndex),
             ]));
-        return document.ToFile(Path);
+        return document.ToFile(catalog.Addresses.At("llms.txt"));
     }
 
     private static string Item(string link, string description) =>

@@ -12,24 +12,27 @@ internal static class Sitemap
 {
     private static readonly XNamespace Names = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
+    private static readonly XNamespace Html = "http://www.w3.org/1999/xhtml";
+
     private const int PagesInFile = 50_000;
 
     public static UrlPath Path { get; } = new("sitemap.xml");
 
-    public static ImmutableArray<OutputFile> Render(Catalog catalog, string baseUrl)
+    public static ImmutableArray<OutputFile> Render(ImmutableArray<Catalog> catalogs, string baseUrl)
     {
         if (baseUrl.Length == 0)
         {
             return [];
         }
 
-        var parts = SitePages.Of(catalog).Chunk(PagesInFile).ToArray();
+        var pages = catalogs.SelectMany(catalog => SitePages.Of(catalog), (catalog, page) => (page, Languages: PageLanguages.Of(page.Url, catalog)));
+        var parts = pages.OrderBy(p => p.page.Url).Select(p => Url(p.page, p.Languages, baseUrl)).Chunk(PagesInFile).ToArray();
         if (parts.Length == 1)
         {
-            return [UrlSet(Path, parts[0], baseUrl)];
+            return [UrlSet(Path, parts[0])];
         }
 
-        var files = parts.Select((part, i) => UrlSet(PartPath(i + 1), part, baseUrl)).ToImmutableArray();
+        var files = parts.Select((part, i) => UrlSet(PartPath(i + 1), part)).ToImmutableArray();
         var index = new XElement(Names + "sitemapindex", files.Select(f => new XElement(Names + "sitemap", Location(f.Path, baseUrl))));
         return [XmlFile.Of(Path, index), .. files];
     }
@@ -37,11 +40,17 @@ internal static class Sitemap
     private static UrlPath PartPath(int number) =>
         new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"sitemap-{number}.xml"));
 
-    private static OutputFile UrlSet(UrlPath path, IEnumerable<SitePage> pages, string baseUrl) =>
-        XmlFile.Of(path, new XElement(Names + "urlset", pages.Select(page => new XElement(
-            Names + "url",
-            Location(page.Url, baseUrl),
-            page.Updated is { } date ? new XElement(Names + "lastmod", DateText.Day(date)) : null))));
+    private static OutputFile UrlSet(UrlPath path, IEnumerable<XElement> pages) => XmlFile.Of(path, new XElement(Names + "urlset", pages));
+
+    private static XElement Url(SitePage page, ImmutableArray<PageLanguage> languages, string baseUrl) => new(
+        Names + "url",
+        Location(page.Url, baseUrl),
+        page.Updated is { } date ? new XElement(Names + "lastmod", DateText.Day(date)) : null,
+        languages.Select(language => new XElement(
+            Html + "link",
+            new XAttribute("rel", "alternate"),
+            new XAttribute("hreflang", language.Tag),
+            new XAttribute("href", baseUrl + language.Url.Encoded))));
 
     private static XElement Location(UrlPath path, string baseUrl) => new(Names + "loc", baseUrl + path.Encoded);
 }

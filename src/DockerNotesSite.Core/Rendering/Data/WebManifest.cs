@@ -27,7 +27,7 @@ internal static partial class WebManifest
         }
 
         bytes.WriteByte((byte)'\n');
-        return new OutputFile { Path = SiteAddresses.Manifest, Bytes = bytes.ToArray() };
+        return new OutputFile { Path = site.Addresses.Manifest, Bytes = bytes.ToArray() };
     }
 
     private static void Write(Utf8JsonWriter json, SiteIndex site)
@@ -38,7 +38,7 @@ internal static partial class WebManifest
         json.OptionalText("description", site.Configuration.Description);
         json.Text("lang", site.Configuration.Language);
         json.Text("dir", "auto");
-        json.Text("start_url", SiteAddresses.Home.RelativeTo(SiteAddresses.Manifest));
+        json.Text("start_url", site.Addresses.Home.RelativeTo(site.Addresses.Manifest));
         json.Text("scope", "./");
         json.Text("display", "standalone");
 
@@ -48,7 +48,7 @@ internal static partial class WebManifest
         json.OptionalText("background_color", ColourIn(style, "paper"));
         json.Objects("icons", [site.Theme.AssetUrl("icon.svg")], (icon, url) =>
         {
-            icon.Text("src", url.RelativeTo(SiteAddresses.Manifest));
+            icon.Text("src", url.RelativeTo(site.Addresses.Manifest));
             icon.Text("sizes", "any");
             icon.Text("type", "image/svg+xml");
         });

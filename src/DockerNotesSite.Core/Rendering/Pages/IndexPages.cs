@@ -43,7 +43,7 @@ internal static class IndexPages
             Url = tag.Url,
             Title = tag.Name,
             Description = page.Listing(notes.Select(n => n.Note.Title)),
-            Breadcrumbs = Trails.Below(page, SiteAddresses.TagIndex, "tags"),
+            Breadcrumbs = Trails.Below(page, page.Site.Addresses.TagIndex, "tags"),
             Notes = [.. notes.Select(page.Note)],
         };
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using DockerNotesSite.Model;
 using DockerNotesSite.Model.Commands;
 using DockerNotesSite.Model.Content;
 using DockerNotesSite.Rendering.Html;
@@ -21,7 +20,8 @@ internal static class NotePages
             Title = note.Title,
             Description = PageContext.DescriptionOf(entry),
             Language = page.Site.ForeignLanguageOf(note.Source),
-            Breadcrumbs = Trails.Below(page, SiteAddresses.NoteIndex, "notes"),
+            Untranslated = page.Site.LanguageOf(entry),
+            Breadcrumbs = Trails.Below(page, page.Site.Addresses.NoteIndex, "notes"),
             Sidebar = Sidebars.OfNotes(page, index),
             Contents = PageContext.Contents(scope.Headings),
             Date = note.Date?.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",

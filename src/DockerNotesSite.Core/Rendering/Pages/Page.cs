@@ -22,6 +22,15 @@ public abstract record Page
     /// <summary>A BCP 47 tag.</summary>
     public string Language { get; init; } = "";
 
+    /// <summary>The page in the site's other languages, in the order of the configuration; empty on a site in one.</summary>
+    public ImmutableArray<LanguageLink> Translations { get; init; } = [];
+
+    /// <summary>For search engines: every language that the page is translated to, its own too; empty where that is the only one.</summary>
+    public ImmutableArray<AlternateLink> Alternates { get; init; } = [];
+
+    /// <summary>The language that the page is in because it is not translated; null for nearly all.</summary>
+    public LanguageMark? Untranslated { get; init; }
+
     /// <summary>From the home page to the page's parent; empty on the home page.</summary>
     public ImmutableArray<PageLink> Breadcrumbs { get; init; } = [];
 

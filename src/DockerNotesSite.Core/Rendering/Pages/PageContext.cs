@@ -47,7 +47,10 @@ internal sealed class PageContext(SiteIndex site, PageAddress address)
 
     public PageLink? LinkTo(Concept? concept) => concept is null ? null : Link(concept.Name, concept.Url);
 
-    public CommandLink Command(Command command) => new(command.Name.Value, address.To(command.Url), PurposeOf(command));
+    public CommandLink Command(Command command) => new(command.Name.Value, address.To(command.Url), PurposeOf(command))
+    {
+        Untranslated = site.LanguageOf(command),
+    };
 
     /// <summary>What the command is for: as the first row with an action says, otherwise as the texts do.</summary>
     public string PurposeOf(Command command) =>
@@ -62,7 +65,10 @@ internal sealed class PageContext(SiteIndex site, PageAddress address)
         concept.Name,
         address.To(concept.Url),
         Site.SummaryOf(concept),
-        OtherNames(concept));
+        OtherNames(concept))
+    {
+        Untranslated = site.LanguageOf(concept),
+    };
 
     /// <summary>What the concept is called besides.</summary>
     public HtmlText OtherNames(Concept concept) => HtmlWriter.Collect(html =>
@@ -78,7 +84,10 @@ internal sealed class PageContext(SiteIndex site, PageAddress address)
         note.Note.Title,
         address.To(note.Url),
         note.Note.Date?.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
-        DescriptionOf(note));
+        DescriptionOf(note))
+    {
+        Untranslated = site.LanguageOf(note),
+    };
 
     public ImmutableArray<TagLink> TagsNamed(IEnumerable<string> names) =>
         [.. names.Select(site.TagNamed).OfType<Tag>().DistinctBy(t => t.Name).Select(Tag)];

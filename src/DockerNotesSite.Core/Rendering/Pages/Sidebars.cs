@@ -9,13 +9,13 @@ internal static class Sidebars
     private const int MostLinks = 31;
 
     public static Sidebar OfNotes(PageContext page, int index) =>
-        Around(page, page.Site.Catalog.Notes, index, SiteAddresses.NoteIndex, "notes", note => Link(page, "", note.Note.Title, note.Url));
+        Around(page, page.Site.Catalog.Notes, index, page.Site.Addresses.NoteIndex, "notes", note => Link(page, "", note.Note.Title, note.Url));
 
     public static Sidebar OfConcepts(PageContext page, int index) =>
-        Around(page, page.Site.Catalog.Concepts, index, SiteAddresses.ConceptIndex, "concepts", concept => Link(page, "", concept.Name, concept.Url));
+        Around(page, page.Site.Catalog.Concepts, index, page.Site.Addresses.ConceptIndex, "concepts", concept => Link(page, "", concept.Name, concept.Url));
 
     public static Sidebar OfCommands(PageContext page, int index) =>
-        Around(page, page.Site.Catalog.Commands, index, SiteAddresses.CommandIndex, "commands", command => OfCommand(page, command));
+        Around(page, page.Site.Catalog.Commands, index, page.Site.Addresses.CommandIndex, "commands", command => OfCommand(page, command));
 
     private static SidebarLink OfCommand(PageContext page, Command command)
     {

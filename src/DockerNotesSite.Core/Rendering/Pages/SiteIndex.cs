@@ -42,6 +42,8 @@ internal sealed class SiteIndex
 
     public SearchFiles Search { get; }
 
+    public SiteAddresses Addresses => Catalog.Addresses;
+
     /// <summary>The size of the paper that the quick reference is printed on.</summary>
     public OutputFile PaperStyle { get; }
 
@@ -69,9 +71,22 @@ internal sealed class SiteIndex
 
     /// <summary>The language of a note where it is not the site's own, otherwise "".</summary>
     public string ForeignLanguageOf(SourcePath source) =>
-        _notesBySource.TryGetValue(source, out var note) && note.Language.Length > 0 && note.Language != Configuration.Language
-            ? note.Language
-            : "";
+        !_notesBySource.TryGetValue(source, out var note) ? Catalog.ForeignLanguages.GetValueOrDefault(source, "")
+        : note.Language.Length > 0 && note.Language != Configuration.Language ? note.Language
+        : "";
+
+    /// <summary>The language of what is not translated; null for everything else.</summary>
+    public LanguageMark? LanguageOf(CatalogNote note) => note.IsUntranslated ? Mark(note.Note.Source) : null;
+
+    public LanguageMark? LanguageOf(Command command) => command.IsUntranslated ? Mark(command.Rows[0].Source) : null;
+
+    public LanguageMark? LanguageOf(Concept concept) => concept.IsUntranslated ? Mark(concept.Definitions[0].Definition.Location.Path) : null;
+
+    private LanguageMark Mark(SourcePath source)
+    {
+        var tag = ForeignLanguageOf(source);
+        return new LanguageMark(tag, Theme.NameOf(tag));
+    }
 
     /// <summary>The row that says what a command is for: its first with an action, or its first.</summary>
     public static CatalogRow? MainRow(Command command) =>

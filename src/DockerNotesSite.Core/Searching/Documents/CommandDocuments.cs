@@ -7,7 +7,7 @@ namespace DockerNotesSite.Searching.Documents;
 /// <summary>A document for each command: its page, found by its names, what it is for and all of its flags.</summary>
 internal static class CommandDocuments
 {
-    public static SearchDocument Of(Command command, string language, SearchScale scale)
+    public static SearchDocument Of(Command command, SiteAddresses addresses, string language, SearchScale scale)
     {
         var main = command.Rows.FirstOrDefault(r => !r.Row.Action.IsEmpty) ?? command.Rows.FirstOrDefault();
         var action = PlainText.Of(main?.Row.Action ?? []);
@@ -20,7 +20,7 @@ internal static class CommandDocuments
             Title = command.Name.Value,
             Syntax = main?.Row.Syntax.Text is { Length: > 0 } syntax ? JoinedText.Line(syntax) : usage,
             Text = JoinedText.Of([action.Length > 0 ? action : InOneOf(purposes, language)], scale.ShownText),
-            Address = command.Url.Encoded,
+            Address = addresses.FromTop(command.Url),
             Flags = [.. flags.Select(flag => new ShownFlag(NamesOf(flag), InOneOf(flag.Text, language)))],
             Fields = new FieldTexts
             {

@@ -4,7 +4,7 @@ namespace DockerNotesSite.Searching.Documents;
 
 internal static class ConceptDocuments
 {
-    public static SearchDocument Of(Concept concept, SearchScale scale)
+    public static SearchDocument Of(Concept concept, SiteAddresses addresses, SearchScale scale)
     {
         var definitions = concept.Definitions.SelectMany(source => BlockTexts.Of(source.Definition.Definition)).ToList();
         return new SearchDocument
@@ -13,7 +13,7 @@ internal static class ConceptDocuments
             Title = concept.Name,
             Text = JoinedText.Of(definitions, scale.ShownText),
             Place = concept.Definitions.Select(source => source.NoteTitle).FirstOrDefault(""),
-            Address = concept.Url.Encoded,
+            Address = addresses.FromTop(concept.Url),
             Fields = new FieldTexts { Titles = [concept.Name, .. concept.OtherNames], Texts = [.. JoinedText.Beginning(definitions, scale.SearchedText)] },
         };
     }

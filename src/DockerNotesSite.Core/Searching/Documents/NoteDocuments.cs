@@ -6,14 +6,15 @@ namespace DockerNotesSite.Searching.Documents;
 /// <summary>A document for each section of a note; the part before the first heading stands for the note itself.</summary>
 internal static class NoteDocuments
 {
-    public static IEnumerable<SearchDocument> Of(CatalogNote entry, SearchScale scale)
+    public static IEnumerable<SearchDocument> Of(CatalogNote entry, SiteAddresses addresses, SearchScale scale)
     {
+        var address = addresses.FromTop(entry.Url);
         var sections = NoteSection.Of(entry.Note).ToImmutableArray();
-        return sections.Skip(1).Where(_ => scale.HasSections).Select(section => Part(entry, section, scale))
-            .Prepend(Whole(entry, sections, scale));
+        return sections.Skip(1).Where(_ => scale.HasSections).Select(section => Part(entry, section, address, scale))
+            .Prepend(Whole(entry, sections, address, scale));
     }
 
-    private static SearchDocument Whole(CatalogNote entry, ImmutableArray<NoteSection> sections, SearchScale scale)
+    private static SearchDocument Whole(CatalogNote entry, ImmutableArray<NoteSection> sections, string address, SearchScale scale)
     {
         var start = sections[0];
         var note = entry.Note;
@@ -22,7 +23,7 @@ internal static class NoteDocuments
             Kind = DocumentKind.Note,
             Title = JoinedText.Line(note.Title),
             Text = JoinedText.Of(start.Texts.Prepend(note.Description), scale.ShownText),
-            Address = entry.Url.Encoded,
+            Address = address,
             Fields = new FieldTexts
             {
                 HasSingleCharacters = scale.HasSingleCharacters,
@@ -33,13 +34,13 @@ internal static class NoteDocuments
         };
     }
 
-    private static SearchDocument Part(CatalogNote entry, NoteSection section, SearchScale scale) => new()
+    private static SearchDocument Part(CatalogNote entry, NoteSection section, string address, SearchScale scale) => new()
     {
         Kind = DocumentKind.Note,
         Title = JoinedText.Line(section.Title),
         Text = JoinedText.Of(section.Texts, scale.ShownText),
         Place = JoinedText.Place(section.Above.Insert(0, entry.Note.Title)),
-        Address = entry.Url.Encoded + section.Anchor.Fragment,
+        Address = address + section.Anchor.Fragment,
         Fields = new FieldTexts
         {
             Titles = [section.Title],

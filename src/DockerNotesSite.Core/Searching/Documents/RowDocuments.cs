@@ -12,14 +12,14 @@ namespace DockerNotesSite.Searching.Documents;
 internal static class RowDocuments
 {
     public static IEnumerable<SearchDocument> Of(
-        IEnumerable<CatalogRow> rows, IReadOnlyDictionary<CommandName, Command> commands, SearchScale scale) => rows
+        IEnumerable<CatalogRow> rows, IReadOnlyDictionary<CommandName, Command> commands, SiteAddresses addresses, SearchScale scale) => rows
         .GroupBy(row => (Action: PlainText.Of(row.Row.Action).Trim(), Syntax: row.Row.Syntax.Text, Other: OtherText(row.Row)))
         .Where(same => same.Key is not ("", "", ""))
         .GroupBy(same => same.First().Command)
         .SelectMany(command => command.OrderByDescending(same => same.Count()).Take(scale.RowsOfCommand))
-        .Select(same => Of([.. same], same.Key.Action, PurposesOf(same.First().Command, commands), scale));
+        .Select(same => Of([.. same], same.Key.Action, PurposesOf(same.First().Command, commands), addresses, scale));
 
-    private static SearchDocument Of(ImmutableArray<CatalogRow> same, string action, IEnumerable<string> purposes, SearchScale scale)
+    private static SearchDocument Of(ImmutableArray<CatalogRow> same, string action, IEnumerable<string> purposes, SiteAddresses addresses, SearchScale scale)
     {
         var first = same[0];
         ImmutableArray<CommandLine> lines = [first.Row.Syntax, .. same.SelectMany(row => row.Row.Examples).DistinctBy(line => line.Text)];
@@ -32,7 +32,7 @@ internal static class RowDocuments
             Syntax = JoinedText.Line(syntax),
             Text = JoinedText.Of(remarks, scale.ShownText),
             Place = JoinedText.Place([first.NoteTitle, first.Section]),
-            Address = first.NotePage.Encoded + first.Row.Anchor.Fragment,
+            Address = addresses.FromTop(first.NotePage) + first.Row.Anchor.Fragment,
             Fields = new FieldTexts
             {
                 Commands = first.Command is { } name ? [name.Value] : [],

@@ -39,10 +39,10 @@ internal static class ScaledDocuments
     /// <summary>Commands first: a command's number is its place in the catalog.</summary>
     public static ImmutableArray<SearchDocument> Of(Catalog catalog, string language, SearchScale scale) =>
     [
-        .. catalog.Commands.Select(command => CommandDocuments.Of(command, language, scale)),
-        .. RowDocuments.Of(catalog.Groups.SelectMany(group => group.Rows), catalog.Commands.ToDictionary(command => command.Name), scale),
-        .. catalog.Concepts.Select(concept => ConceptDocuments.Of(concept, scale)),
-        .. catalog.Notes.SelectMany(note => NoteDocuments.Of(note, scale)),
+        .. catalog.Commands.Select(command => CommandDocuments.Of(command, catalog.Addresses, language, scale)),
+        .. RowDocuments.Of(catalog.Groups.SelectMany(group => group.Rows), catalog.Commands.ToDictionary(command => command.Name), catalog.Addresses, scale),
+        .. catalog.Concepts.Select(concept => ConceptDocuments.Of(concept, catalog.Addresses, scale)),
+        .. catalog.Notes.SelectMany(note => NoteDocuments.Of(note, catalog.Addresses, scale)),
     ];
 
     private static double BytesOf(SearchDocument document)

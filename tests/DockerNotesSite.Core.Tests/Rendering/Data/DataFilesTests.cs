@@ -131,8 +131,8 @@ public sealed class DataFilesTests
     public void A_sitemap_of_more_pages_than_one_file_may_hold_is_an_index()
     {
         var note = SmallCatalog.Of("题").Notes[0];
-        var catalog = SmallCatalog.Empty with { Notes = [.. Enumerable.Range(0, 50_000).Select(i => note with { Url = SiteAddresses.Note($"n{i}") })] };
-        var files = Sitemap.Render(catalog, BaseUrl);
+        var catalog = SmallCatalog.Empty with { Notes = [.. Enumerable.Range(0, 50_000).Select(i => note with { Url = SiteAddresses.Root.Note($"n{i}") })] };
+        var files = Sitemap.Render([catalog], BaseUrl);
         Assert.Equal(["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml"], files.Select(f => f.Path.Value));
         Assert.Equal("sitemapindex", XDocument.Parse(Text(files[0])).Root!.Name.LocalName);
         Assert.Equal(50_000, XDocument.Parse(Text(files[1])).Root!.Elements().Count());
@@ -145,11 +145,12 @@ public sealed class DataFilesTests
             DataFiles.Render(SmallCatalog.Of("题", Date), Site, SmallCatalog.NoWords).Select(Text),
             DataFiles.Render(SmallCatalog.Of("题", Date), Site, SmallCatalog.NoWords).Select(Text));
 
-    private static IEnumerable<string> Names(Catalog catalog, SiteConfiguration site) =>
-        DataFiles.Render(catalog, site, SmallCatalog.NoWords).Select(f => f.Path.Value);
+    private static IEnumerable<string> Names(Catalog catalog, SiteConfiguration site) => Files(catalog, site).Select(f => f.Path.Value);
 
-    private static string File(Catalog catalog, SiteConfiguration site, string name) =>
-        Text(DataFiles.Render(catalog, site, SmallCatalog.NoWords).Single(f => f.Path.Value == name));
+    private static string File(Catalog catalog, SiteConfiguration site, string name) => Text(Files(catalog, site).Single(f => f.Path.Value == name));
+
+    private static IEnumerable<OutputFile> Files(Catalog catalog, SiteConfiguration site) =>
+        DataFiles.Render(catalog, site, SmallCatalog.NoWords).Concat(DataFiles.RenderShared([catalog], site.BaseUrl));
 
     private static string Text(OutputFile file) => new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(file.Bytes.Span);
 }

@@ -12,9 +12,9 @@ internal static class SmallCatalog
 
     public static Catalog Empty { get; } = new() { Notes = [], Commands = [], Concepts = [], Tags = [], Groups = [] };
 
-    private static readonly UrlPath NotePage = SiteAddresses.Note("容器 与 (镜像)");
-    private static readonly UrlPath CommandPage = SiteAddresses.Command("docker-run");
-    private static readonly UrlPath ConceptPage = SiteAddresses.Concept("容器");
+    private static readonly UrlPath NotePage = SiteAddresses.Root.Note("容器 与 (镜像)");
+    private static readonly UrlPath CommandPage = SiteAddresses.Root.Command("docker-run");
+    private static readonly UrlPath ConceptPage = SiteAddresses.Root.Concept("容器");
 
     public static Catalog Of(string text, NoteDate? date = null)
     {
@@ -51,7 +51,7 @@ internal static class SmallCatalog
                     Mentions = [mention],
                 },
             ],
-            Tags = [new Tag(text, SiteAddresses.Tag("标签"), [NotePage])],
+            Tags = [new Tag(text, SiteAddresses.Root.Tag("标签"), [NotePage])],
             Groups = [new RowGroup(text, NotePage, new Anchor("组"), [row, row with { Command = null }])],
             Redirects = [new Redirect(new UrlPath("old.html"), NotePage)],
         };

@@ -63,7 +63,7 @@ public sealed class WebManifestTests
             Theme = ThemeFiles.All,
         };
         var result = SiteBuild.Run(sources, new SiteBuildOptions(), cancellation: TestContext.Current.CancellationToken);
-        using var manifest = JsonDocument.Parse(Encoding.UTF8.GetString(result.Files.Single(f => f.Path == SiteAddresses.Manifest).Bytes.Span));
+        using var manifest = JsonDocument.Parse(Encoding.UTF8.GetString(result.Files.Single(f => f.Path == SiteAddresses.Root.Manifest).Bytes.Span));
         return manifest.RootElement.Clone();
     }
 }

@@ -8,9 +8,9 @@ namespace DockerNotesSite.Rendering.Html;
 /// <summary>Renders single pieces as they stand on the page of docker run.</summary>
 internal static class HtmlFixture
 {
-    public static UrlPath Here { get; } = SiteAddresses.Command("docker-run");
+    public static UrlPath Here { get; } = SiteAddresses.Root.Command("docker-run");
 
-    public static UrlPath Elsewhere { get; } = SiteAddresses.Command("docker-rm");
+    public static UrlPath Elsewhere { get; } = SiteAddresses.Root.Command("docker-rm");
 
     public static string Blocks(params ImmutableArray<Block> blocks) => BlockRenderer.Render(blocks, Scope()).Value.TrimEnd('\n');
 

@@ -14,10 +14,10 @@ internal static class IndexTwins
             .Text(configuration.Description)
             .Add(TwinDocument.List(
             [
-                document.Link(scope.Strings["quick_reference"], SiteAddresses.QuickReference),
-                document.Link(scope.Strings["commands"], SiteAddresses.CommandIndex),
-                document.Link(scope.Strings["concepts"], SiteAddresses.ConceptIndex),
-                document.Link(scope.Strings["tags"], SiteAddresses.TagIndex),
+                document.Link(scope.Strings["quick_reference"], scope.Site.Catalog.Addresses.QuickReference),
+                document.Link(scope.Strings["commands"], scope.Site.Catalog.Addresses.CommandIndex),
+                document.Link(scope.Strings["concepts"], scope.Site.Catalog.Addresses.ConceptIndex),
+                document.Link(scope.Strings["tags"], scope.Site.Catalog.Addresses.TagIndex),
             ]))
             .Section("notes", NoteItems(scope, document))
             .ToFile();

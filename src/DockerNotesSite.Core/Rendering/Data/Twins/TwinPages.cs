@@ -14,12 +14,12 @@ internal static class TwinPages
         var site = TwinSite.Of(catalog, strings, configuration.Language);
         return
         [
-            IndexTwins.Home(site.Scope(SiteAddresses.Home), configuration),
-            IndexTwins.QuickReference(site.Scope(SiteAddresses.QuickReference)),
-            IndexTwins.Notes(site.Scope(SiteAddresses.NoteIndex)),
-            IndexTwins.Commands(site.Scope(SiteAddresses.CommandIndex)),
-            IndexTwins.Concepts(site.Scope(SiteAddresses.ConceptIndex)),
-            IndexTwins.Tags(site.Scope(SiteAddresses.TagIndex)),
+            IndexTwins.Home(site.Scope(catalog.Addresses.Home), configuration),
+            IndexTwins.QuickReference(site.Scope(catalog.Addresses.QuickReference)),
+            IndexTwins.Notes(site.Scope(catalog.Addresses.NoteIndex)),
+            IndexTwins.Commands(site.Scope(catalog.Addresses.CommandIndex)),
+            IndexTwins.Concepts(site.Scope(catalog.Addresses.ConceptIndex)),
+            IndexTwins.Tags(site.Scope(catalog.Addresses.TagIndex)),
             .. catalog.Notes.Select(note => NoteTwin.Render(note, site.Scope(note.Url))),
             .. catalog.Commands.Select(command => CommandTwin.Render(command, site.Scope(command.Url))),
             .. catalog.Concepts.Select(concept => ConceptTwin.Render(concept, site.Scope(concept.Url))),

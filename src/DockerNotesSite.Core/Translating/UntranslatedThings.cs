@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using DockerNotesSite.Diagnostics;
+using DockerNotesSite.Model;
+
+namespace DockerNotesSite.Translating;
+
+/// <summary>Adds to a language the commands and concepts that only others have, so that its readers find them.</summary>
+internal static class UntranslatedThings
+{
+    public static Catalog Add(
+        Catalog catalog, string language, ImmutableArray<Catalog> others, ImmutableArray<string> otherLanguages, DiagnosticBag diagnostics)
+    {
+        var commands = catalog.Commands.ToDictionary(c => c.Name);
+        var concepts = catalog.Concepts.ToList();
+        var foreign = ImmutableDictionary.CreateBuilder<SourcePath, string>();
+        for (var i = 0; i < others.Length; i++)
+        {
+            var addresses = (From: others[i].Addresses, To: catalog.Addresses);
+            foreach (var command in others[i].Commands.Where(c => !commands.ContainsKey(c.Name)).ToList())
+            {
+                commands.Add(command.Name, command with { Url = Moved(command.Url, addresses), Concepts = [], IsUntranslated = true });
+                AddLanguages(command.Rows.Select(row => row.Source), others[i], otherLanguages[i], foreign);
+            }
+
+            foreach (var concept in others[i].Concepts.Where(c => concepts.TrueForAll(known => !ConceptNames.Meet(known, c))).ToList())
+            {
+                var sources = concept.Definitions.Select(d => d.Definition.Location).ToList();
+                concepts.Add(concept with { Url = Moved(concept.Url, addresses), Commands = [.. concept.Commands], IsUntranslated = true });
+                AddLanguages(sources.Select(place => place.Path), others[i], otherLanguages[i], foreign);
+                diagnostics.Add(TranslationDiagnostics.ConceptNotTranslated(sources[0], concept.Name, language));
+            }
+        }
+
+        return catalog with
+        {
+            Commands = [.. commands.Values.OrderBy(c => c.Name)],
+            Concepts = [.. concepts],
+            ForeignLanguages = foreign.ToImmutable(),
+        };
+    }
+
+    private static UrlPath Moved(UrlPath url, (SiteAddresses From, SiteAddresses To) trees) => trees.To.At(url.Value[trees.From.Folder.Length..]);
+
+    private static void AddLanguages(
+        IEnumerable<SourcePath> sources, Catalog from, string language, ImmutableDictionary<SourcePath, string>.Builder foreign)
+    {
+        var languages = from.Notes.ToLookup(page => page.Note.Source, page => page.Note.Language);
+        foreach (var source in sources)
+        {
+            foreign[source] = languages[source].FirstOrDefault() is { Length: > 0 } own ? own : language;
+        }
+    }
+}
