@@ -9,25 +9,30 @@ namespace DockerNotesSite;
 /// <summary>The project's own notes, input/: what the original note says is all in them, and nothing is wrong with them.</summary>
 public sealed class OwnNotesTests
 {
-    private static readonly SiteBuildResult Own = Build(Path.Combine(CaseFolder.Root, "..", "..", "..", "input"));
+    private static readonly SiteBuildResult Own = SeriesTests.Series;
 
     private static readonly SiteBuildResult Original = Build(Path.Combine(CaseFolder.Root, "Reading", "original-note", "input"));
 
+    private static readonly UrlPath OriginalPage = SiteAddresses.Root.Note("docker-image-container");
+
+    /// <summary>A line that needs care is shown with a warning beside it; nothing is wrong with it.</summary>
     [Fact]
-    public void Nothing_is_wrong_with_them() => Assert.Empty(Own.Diagnostics);
+    public void Nothing_is_wrong_with_them() => Assert.DoesNotContain(Own.Diagnostics, d => d.Code != "DNS2017");
 
     [Fact]
     public void They_have_the_rows_of_the_original_in_its_three_tables() =>
-        Assert.Equal([("通用", 4), ("容器相关", 16), ("镜像相关", 8)], Own.Catalog!.Groups.Select(g => (g.Title, g.Rows.Length)));
+        Assert.Equal([("通用", 4), ("容器相关", 16), ("镜像相关", 8)], OriginalGroups.Select(g => (g.Title, g.Rows.Length)));
 
     [Fact]
     public void They_describe_the_same_commands() =>
-        Assert.Equal(Original.Catalog!.Commands.Select(c => c.Name), Own.Catalog!.Commands.Select(c => c.Name));
+        Assert.Equal(
+            Original.Catalog!.Commands.Select(c => c.Name),
+            Own.Catalog!.Commands.Where(c => c.Rows.Any(r => r.NotePage == OriginalPage)).Select(c => c.Name));
 
     [Fact]
     public void Their_examples_are_the_original_ones_but_for_the_one_that_fails()
     {
-        var (own, original) = (Examples(Own), Examples(Original));
+        var (own, original) = (Examples(OriginalGroups), Examples(Original.Catalog!.Groups));
         Assert.Equal(29, own.Count);
         Assert.Equal(["docker build -t ouruser/sinatra:v3 ."], own.Except(original));
         Assert.Equal(["docker build ouruser/sinatra:v3 ."], original.Except(own));
@@ -42,7 +47,8 @@ public sealed class OwnNotesTests
     public void They_define_the_same_four_concepts() =>
         Assert.Equal(
             Original.Catalog!.Concepts.Select(c => c.Name),
-            Own.Catalog!.Concepts.Select(c => c.OtherNames is [var english, ..] ? english : c.Name));
+            Own.Catalog!.Concepts.Where(c => c.Definitions.Any(d => d.NotePage == OriginalPage))
+                .Select(c => c.OtherNames is [var english, ..] ? english : c.Name));
 
     [Fact]
     public void Every_relation_of_site_yaml_leads_to_a_command() =>
@@ -60,10 +66,12 @@ public sealed class OwnNotesTests
         }
     }
 
-    private static List<string> Examples(SiteBuildResult result) =>
-        [.. result.Catalog!.Groups.SelectMany(g => g.Rows).SelectMany(r => r.Row.Examples).Select(e => e.Text)];
+    private static IEnumerable<RowGroup> OriginalGroups => Own.Catalog!.Groups.Where(g => g.NotePage == OriginalPage);
 
-    private static SiteBuildResult Build(string folder) => SiteBuild.Run(
+    private static List<string> Examples(IEnumerable<RowGroup> groups) =>
+        [.. groups.SelectMany(g => g.Rows).SelectMany(r => r.Row.Examples).Select(e => e.Text)];
+
+    internal static SiteBuildResult Build(string folder, bool checksOnly = true) => SiteBuild.Run(
         new SiteSources
         {
             Files =
@@ -74,5 +82,5 @@ public sealed class OwnNotesTests
             ],
             Theme = ThemeFiles.All,
         },
-        new SiteBuildOptions { ChecksOnly = true });
+        new SiteBuildOptions { ChecksOnly = checksOnly });
 }
