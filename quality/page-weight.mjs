@@ -20,7 +20,7 @@ function pagesIn(folder) {
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
     // A redirect shows nothing, what authors bring along is not a page of the theme, and a download is not viewed.
-    .filter((path) => !/^(assets|downloads)/.test(relative(folder, path)) && !/http-equiv="?refresh/i.test(readFileSync(path, 'utf8')))
+    .filter((path) => !/^([a-z]{2,3}(-\w+)*[\\/])?(assets|downloads)[\\/]/i.test(relative(folder, path)) && !/http-equiv="?refresh/i.test(readFileSync(path, 'utf8')))
     .sort();
 }
 

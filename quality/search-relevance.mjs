@@ -1,8 +1,9 @@
 // Asks a built site's search what readers ask, and tells how often the right answer is first.
 //
-//   node quality/search-relevance.mjs [folder of the site, output/site] [--order]
+//   node quality/search-relevance.mjs [folder of the site or of one of its languages, output/site] [--order]
 //
-// Needs a built site and nothing else: no packages, no browser, no network. The queries are search-queries.json, written before
+// Needs a built site and nothing else: no packages, no browser, no network. The queries are search-queries.json, and
+// search-queries.en.json for the pages in English, written before
 // the search was, by these rules: a command, whole or in part, by any of its names, finds its page; what somebody wants to do
 // finds the row that does it; a flag finds a row that uses it, else the command that has it most to do with; a term finds its
 // concept, else the section of that name; a question finds the text that answers it. Answers under "also" are just as right.
@@ -17,7 +18,9 @@ const site = resolve(process.argv.slice(2).find((argument) => !argument.startsWi
 const neededFirst = 0.95;
 const neededWithin = 5;
 
-const queries = JSON.parse(readFileSync(join(here, 'search-queries.json'), 'utf8'));
+/** Pages in English are asked in English, all others in both languages. */
+const [, language] = readFileSync(join(site, 'index.html'), 'utf8').match(/<html lang="([^"]+)"/);
+const queries = JSON.parse(readFileSync(join(here, language === 'en' ? 'search-queries.en.json' : 'search-queries.json'), 'utf8'));
 const search = openSearch(site);
 
 /** Each query with what is found and the place (from 1, Infinity where it is missing) of the first right answer. */

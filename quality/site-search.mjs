@@ -1,24 +1,17 @@
 // The search of a built site, opened outside a browser: its classic scripts, evaluated as a page would.
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 
-/** The files of a site's search: { engine, index, store }, as paths. */
+/** The files of the search that a site, or the tree of one of its languages, has: { engine, index, store }, as paths. */
 export function searchFiles(site) {
-  const assets = join(site, 'assets');
-  const names = readdirSync(assets);
-  const file = (pattern) => {
-    const found = names.filter((name) => pattern.test(name));
-    if (found.length !== 1) {
-      throw new Error(`${assets} holds ${found.length} files like ${pattern}; build the site first.`);
-    }
-    return join(assets, found[0]);
-  };
-  return {
-    engine: file(/^search(\.[0-9a-f]+)?\.js$/),
-    index: file(/^search-index(\.[0-9a-f]+)?\.js$/),
-    store: file(/^search-store(\.[0-9a-f]+)?\.js$/),
-  };
+  const page = join(site, 'search.html');
+  if (!existsSync(page)) {
+    throw new Error(`There is no ${page}; build the site first.`);
+  }
+  const html = readFileSync(page, 'utf8');
+  const file = (name) => join(site, html.match(new RegExp(`data-${name}="([^"]+)"`))[1]);
+  return { engine: file('engine'), index: file('index'), store: file('store') };
 }
 
 /** { find(query) }: the addresses found, decoded, in the order that a reader sees. */

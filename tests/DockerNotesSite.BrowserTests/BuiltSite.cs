@@ -10,13 +10,16 @@ public sealed class BuiltSite : IDisposable
     public BuiltSite()
     {
         SiteProgram.Build(Root, "--pdf", "required", "--browser", Browser.Executable);
-        Pages = [.. Directory.EnumerateFiles(Root, "*.html", SearchOption.AllDirectories).Except([SingleFile]).Order(StringComparer.Ordinal)];
+        Pages = [.. Directory.EnumerateFiles(Root, "*.html", SearchOption.AllDirectories).Except(SingleFiles).Order(StringComparer.Ordinal)];
     }
 
     public string Root => Path.Combine(_folder, "网站 site");
 
     /// <summary>The whole site in one file.</summary>
     public string SingleFile => Path.Combine(Root, "downloads", "docker-notes.html");
+
+    /// <summary>One for each language.</summary>
+    public IReadOnlyList<string> SingleFiles => [SingleFile, Path.Combine(Root, "en", "downloads", "docker-notes.html")];
 
     /// <summary>Every page, as a path on the disk.</summary>
     public IReadOnlyList<string> Pages { get; }

@@ -5,6 +5,7 @@ import { explainTokens } from './explained';
 import { startReaderTools } from './reader-tools';
 import { addSchemeSwitch } from './scheme-switch';
 import { startSearch } from './search/boxes';
+import { keepQuestion } from './languages';
 import { keepSidebarInPlace } from './sidebar';
 import { offerSlots } from './slots';
 
@@ -29,5 +30,6 @@ export function startPage(signal: AbortSignal): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-scheme-switch]')) {
     addSchemeSwitch(place);
   }
+  keepQuestion(signal);
   startSearch(signal);
 }

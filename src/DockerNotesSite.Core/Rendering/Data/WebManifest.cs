@@ -39,7 +39,9 @@ internal static partial class WebManifest
         json.Text("lang", site.Configuration.Language);
         json.Text("dir", "auto");
         json.Text("start_url", site.Addresses.Home.RelativeTo(site.Addresses.Manifest));
-        json.Text("scope", "./");
+
+        // All languages: readers change between them without leaving the application.
+        json.Text("scope", site.Addresses.Manifest.RootPrefix is { Length: > 0 } root ? root : "./");
         json.Text("display", "standalone");
 
         // With the button that leads back, where the browser has such windows.
