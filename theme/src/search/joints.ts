@@ -1,4 +1,5 @@
 import { isCjk } from './characters';
+import { isShowing } from './fillers';
 import type { TermIndex } from './term-index';
 
 /** Two words that were asked for side by side, in each of their wordings. */
@@ -7,12 +8,21 @@ export interface Joint {
   readonly words: readonly string[];
   /** Both together, in both orders: 映射端口 does what 端口映射 is. */
   readonly texts: readonly string[];
+  /** Those in the other order alone. */
+  readonly reversed: readonly string[];
 }
 
 export function jointOf(first: readonly string[], second: readonly string[]): Joint {
-  const words = first.filter(isCjk);
-  const others = second.filter(isCjk);
-  return { words, texts: words.flatMap((word) => others.flatMap((other) => [word + other, other + word])) };
+  const words = first.filter(isTelling);
+  const others = second.filter(isTelling);
+  const inOrder = words.flatMap((word) => others.map((other) => word + other));
+  const reversed = words.flatMap((word) => others.map((other) => other + word)).filter((text) => !inOrder.includes(text));
+  return { words, texts: [...inOrder, ...reversed], reversed };
+}
+
+/** That a line shows something is said in many ways. */
+function isTelling(word: string): boolean {
+  return isCjk(word) && !isShowing(word);
 }
 
 /** How many of the joints stand in a document's title or, where that has other words, in what else its command is said to be for. */

@@ -1,6 +1,6 @@
 import { analyse, type Word } from './analysis';
 import { cjkAnswers, groupedFlags, guessed, misspelledCredit, partAnswer, synonymsOf, withSynonyms, type Answer } from './answers';
-import { fillersOf, isFiller, isQuantifier } from './fillers';
+import { fillersOf, isFiller, isQuantifier, isShowing } from './fillers';
 import { jointOf, type Joint } from './joints';
 import { baseForms } from './inflections';
 import { canBePinyin, type Pinyin, type Reading } from './pinyin';
@@ -45,6 +45,7 @@ const mostNames = 16;
 const mostSyllables = 12;
 const quantifierShare = 0.03;
 const quantifierEmphasis = 0.3;
+const showingEmphasis = 0.5;
 /** A longer word tells as much as one of two characters. */
 const usualLength = 2;
 
@@ -167,7 +168,7 @@ export class Asker {
       return isFiller || own.length === 0 ? 0 : sure.length > 0 ? Math.max(...sure) : Math.min(...others);
     });
     const emphasis = fillers.map((_, unit) =>
-      (phrases.some(({ text: phrase, first, last }) => first <= unit && unit <= last && isQuantifier(phrase)) ? quantifierEmphasis : 1));
+      phrases.reduce((least, { text: phrase, first, last }) => (first <= unit && unit <= last ? Math.min(least, emphasisOf(phrase)) : least), 1));
     return { text, importance, emphasis, answers, isIndivisible };
   }
 
@@ -218,6 +219,11 @@ function namesOf(words: readonly Word[], asked: readonly AskedWord[]): string[] 
       .map(({ term }) => term)])
     .reduce<string[]>((names, spellings) =>
       spellings.flatMap((spelling) => names.map((name) => (name === '' ? spelling : `${name} ${spelling}`))).slice(0, mostNames), ['']);
+}
+
+/** What says how many, or that something is shown, counts less than what it is about. */
+function emphasisOf(phrase: string): number {
+  return isQuantifier(phrase) ? quantifierEmphasis : isShowing(phrase) ? showingEmphasis : 1;
 }
 
 /** A pair of the last character of a word and the first one of the next: it tells of the joint, not of the words. */
