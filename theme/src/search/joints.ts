@@ -6,9 +6,8 @@ import type { TermIndex } from './term-index';
 export interface Joint {
   /** The wordings of the first one. */
   readonly words: readonly string[];
-  /** Both together, in both orders: 映射端口 does what 端口映射 is. */
-  readonly texts: readonly string[];
-  /** Those in the other order alone. */
+  /** Both together, and in the other order: 映射端口 does what 端口映射 is. */
+  readonly inOrder: readonly string[];
   readonly reversed: readonly string[];
 }
 
@@ -17,7 +16,7 @@ export function jointOf(first: readonly string[], second: readonly string[]): Jo
   const others = second.filter(isTelling);
   const inOrder = words.flatMap((word) => others.map((other) => word + other));
   const reversed = words.flatMap((word) => others.map((other) => other + word)).filter((text) => !inOrder.includes(text));
-  return { words, texts: [...inOrder, ...reversed], reversed };
+  return { words, inOrder, reversed };
 }
 
 /** That a line shows something is said in many ways. */
@@ -28,8 +27,10 @@ function isTelling(word: string): boolean {
 /** How many of the joints stand in a document's title or, where that has other words, in what else its command is said to be for. */
 export function jointsIn(document: number, title: string, joints: readonly Joint[], index: TermIndex): number {
   const isSaid = (text: string): boolean => pairsOf(text).every((pair) => `${document}` in index.documentsOf(pair, 'synonyms'));
-  return joints.filter(({ words, texts }) =>
-    texts.some((text) => title.includes(text)) || (!words.some((word) => title.includes(word)) && texts.some(isSaid))).length;
+  return joints.filter(({ words, inOrder, reversed }) => {
+    const texts = [...inOrder, ...reversed];
+    return texts.some((text) => title.includes(text)) || (!words.some((word) => title.includes(word)) && texts.some(isSaid));
+  }).length;
 }
 
 function pairsOf(text: string): string[] {

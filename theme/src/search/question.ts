@@ -45,7 +45,7 @@ const mostNames = 16;
 const mostSyllables = 12;
 const quantifierShare = 0.03;
 const quantifierEmphasis = 0.3;
-const showingEmphasis = 0.5;
+const showingEmphasis = 0.3;
 /** A longer word tells as much as one of two characters. */
 const usualLength = 2;
 
@@ -74,7 +74,7 @@ export class Asker {
     const telling = wordings.filter(([phrase = '']) => !isQuantifier(phrase));
     const joints = [wordings, ...(telling.length < wordings.length ? [telling] : [])]
       .flatMap((side) => side.slice(1).map((next, i) => jointOf(side[i] ?? [], next)))
-      .filter((joint) => joint.texts.length > 0);
+      .filter((joint) => joint.inOrder.length > 0);
     return { joints, lead: wordings[0] ?? [], wordings: wordings.filter((forms) => forms.some((form) => this.synonyms.has(form))).flat() };
   }
 
@@ -229,4 +229,12 @@ function emphasisOf(phrase: string): number {
 /** A pair of the last character of a word and the first one of the next: it tells of the joint, not of the words. */
 function isBetween(first: number, last: number, phrases: readonly Phrase[]): boolean {
   return first < last && phrases.some((phrase) => phrase.last === first) && phrases.some((phrase) => phrase.first === last);
+}
+
+export function areFlags({ words }: Question): boolean {
+  return words.every(isFlag);
+}
+
+export function isFlag({ text }: { readonly text: string }): boolean {
+  return text.startsWith('-');
 }

@@ -70,11 +70,11 @@ export class Search {
       index: this.#index,
       store: this.#store,
       lines: this.#lines,
-      isTypedIn: this.#wordings.of(query.slice(0, longestQuery)),
+      typedShareOf: this.#wordings.of(query.slice(0, longestQuery)),
       otherNames: (name) => this.#synonyms.othersOf(normalise(name)),
       title: normalise(query).trim(),
       named,
-      whole: this.#names.beginningOf(words, 5),
+      whole: this.#lines.narrow(this.#names.beginningOf(words, 5)),
       begun: this.#names.beginningOf(question.words.map((word) => word.text)),
     });
     return {

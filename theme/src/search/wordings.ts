@@ -1,9 +1,15 @@
 import { normalise } from './analysis';
+import { isCjk } from './characters';
 import { withoutShowing } from './fillers';
 import type { Store } from './store';
 
 /** Anything shorter stands everywhere. */
 const shortest = 3;
+
+/** How much more a document counts that has the query as it was typed; in its title more with every character. */
+const inText = 1.5;
+const characterInTitle = 0.2;
+const mostCharacters = 8;
 
 /** Finds out whether documents have a query as it was typed, with or without spaces. */
 export class Wordings {
@@ -12,10 +18,15 @@ export class Wordings {
 
   constructor(private readonly store: Store) {}
 
-  /** Of a query: whether a document has it. */
-  of(query: string): (document: number) => boolean {
+  /** Of a query: how much more a document counts. */
+  of(query: string): (document: number) => number {
     const typed = joined(withoutShowing(normalise(query)));
-    return typed.length < shortest ? () => false : (document) => this.#textOf(document).includes(typed);
+    const inTitle = 1 + characterInTitle * Math.min(mostCharacters, isCjk(typed) ? typed.length : typed.length / 3);
+    return typed.length < shortest ? () => 1 : (document) => {
+      const text = this.#textOf(document);
+      const place = text.indexOf(typed);
+      return place < 0 ? 1 : place < text.indexOf('\n') ? Math.max(inText, inTitle) : inText;
+    };
   }
 
   #textOf(document: number): string {
