@@ -72,13 +72,14 @@ export function rank(matches: readonly Match[], asked: Asked): Ranked[] {
   // A single word can't stand apart from others.
   const canScatter = asked.question.words.flatMap(({ importance }) => importance).length > 1;
   const all = canScatter ? new Coverage(asked.question.words) : undefined;
-  const ranked = matches
-    .map((match, place) => (all === undefined ? match : { ...match, coverage: togetherIn(match, asked.store, place < mostRead ? all : undefined) }))
-    .map((match) => ({ ...match, level: levelOf(match, asked), value: valueOf(match, asked) }))
-    .sort((a, b) => b.level - a.level || b.value - a.value || a.number - b.number);
-  const whole = ranked.filter(({ level }) => level > 0).length;
-  const most = Math.max(...ranked.map(({ coverage }) => coverage));
-  return whole >= enough ? ranked.slice(0, whole) : ranked.filter(({ coverage }) => coverage > most / 2);
+  const read = matches.map((match, place) => {
+    const coverage = all === undefined ? match.coverage : togetherIn(match, asked.store, place < mostRead ? all : undefined);
+    return { ...match, coverage, level: levelOf({ ...match, coverage }, asked) };
+  });
+  const whole = read.filter(({ level }) => level > 0);
+  const most = Math.max(...read.map(({ coverage }) => coverage));
+  const kept = whole.length >= enough ? whole : read.filter(({ coverage }) => coverage > most / 2);
+  return kept.map((match) => ({ ...match, value: valueOf(match, asked) })).sort((a, b) => b.level - a.level || b.value - a.value || a.number - b.number);
 }
 
 /** A name before a title, a title before a name that is only begun, that before all words, and all words before some. */
