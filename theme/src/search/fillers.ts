@@ -6,7 +6,7 @@ const spelledFillers = new Set(
   'a an and are be by can do does for from how i in into is it me my of on or please that the this to use using via want what when where which with'.split(' '),
 );
 
-const cjkFillers = /是什么意思|是什么|什么是|什么叫|怎么样|怎么办|为什么|有没有|能不能|怎么|怎样|如何|请问|什么|哪个|一个|一下|可以|想要|[的了吗呢吧把让给在里请用它]/g;
+const cjkFillers = /是什么意思|是什么|什么是|什么叫|怎么样|怎么办|使用|为什么|有没有|能不能|怎么|怎样|如何|请问|什么|哪个|一个|一下|可以|想要|[的了吗呢吧把让给在里请用它]/g;
 const filled = ' ';
 /** Where a longer filler stood: no word reaches over it. A single character may be a part of one. */
 const border = '|';

@@ -89,7 +89,7 @@ function levelOf(match: Match, { question, store, title, named, whole, lines, ot
   const isNamed = kind === 'concept' || kind === 'note';
   const isTitled = isNamed && match.titled === 'exactly' && !isReversed(name, question);
   return nearness >= 3 ? 10 + nearness
-    : (isTitled && question.isWhole && isSaid(name, match.found)) || (isNamed && name.toLowerCase() === title) ? 11
+    : (isTitled && question.isWhole && isSaid(name, match.found)) || (isNamed && name.toLowerCase() === title) ? (kind === 'concept' ? 12 : 11)
     : kind === 'concept' && isTitled && [name, ...otherNames(name)].some((text) => isSaid(text, match.found)) ? 10
     : nearness > 0 ? 5 + nearness
     : kind === 'concept' && match.titled === 'nearly' ? 5
