@@ -26,10 +26,10 @@ export function lineWorthOf(match: Match, title: string, syntax: string, questio
 }
 
 /** How plainly a line does what was asked for; one with a flag, what the flag is for. */
-function plainnessFor(match: Match, title: string, { words }: Question, lines: Lines): number {
+function plainnessFor(match: Match, title: string, { words, capitals }: Question, lines: Lines): number {
   const flags = words.some(isFlag) ? flagsIn(match) : [];
   const purposes = flags.length > 0 ? lines.purposesOf(match.number, flags) : [];
-  return (1 + plainShare * plainnessOf(title, [...match.found, ...purposes])) * (lines.hasFlags(match.number, flags) ? 1 : exampleShare);
+  return (1 + plainShare * plainnessOf(title, [...match.found, ...purposes])) * (lines.hasFlags(match.number, capitals.length > 0 ? capitals : flags) ? 1 : exampleShare);
 }
 
 function flagsIn({ found }: Match): string[] {

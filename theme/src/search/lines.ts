@@ -30,11 +30,12 @@ export class Lines {
   readonly #lines: (Line | undefined)[] = [];
   /** Of a flag, how many lines of each command have it. */
   readonly #counts = new Map<string, ReadonlyMap<number | undefined, number>>();
+  readonly #names = new Map<number | undefined, readonly string[][]>();
   readonly #most: number;
 
   constructor(private readonly store: Store) {
     this.#commands = new Map(store.documents.flatMap(([kind, title], i) => (kind === 'command' ? [[title, i] as const] : [])));
-    this.#most = Math.max(1, ...(store.uses ?? []));
+    this.#most = Math.max(1, ...store.uses);
   }
 
   /** The command whose name the line begins with, the longest of them; undefined where it is none. */
@@ -49,7 +50,7 @@ export class Lines {
 
   /** How much more a command counts that the notes use: 1 for one that they don't, the most for the one that they use most. */
   useOf(command: number | undefined): number {
-    return 1 + (usedMost * Math.log(1 + (this.store.uses?.[command ?? -1] ?? 0))) / Math.log(1 + this.#most);
+    return 1 + (usedMost * Math.log(1 + (this.store.uses[command ?? -1] ?? 0))) / Math.log(1 + this.#most);
   }
 
   /** How special a line is, from 1 downwards: it has flags or values that were not asked for, or its command belongs to a group that was not. */
@@ -92,7 +93,7 @@ export class Lines {
     const written = new Set(rest.flatMap((word) => [word.split('=')[0] ?? '', ...groupedFlags(word)]));
     return {
       command,
-      flags: new Set([...written, ...this.#flagsOf(command).map(namesOf).filter((names) => names.some((name) => written.has(name))).flat()]),
+      flags: new Set([...written, ...this.#namesOf(command).filter((names) => names.some((name) => written.has(name))).flat()]),
       group: words.slice(1, Math.max(1, count - 1)),
       own: rest.map(normalise).filter((word) => /[\p{L}\p{N}]/u.test(word)),
     };
@@ -111,6 +112,13 @@ export class Lines {
     });
     this.#counts.set(flag, counts);
     return counts;
+  }
+
+  /** Of each flag of a command. */
+  #namesOf(command: number | undefined): readonly string[][] {
+    const known = this.#names.get(command) ?? this.#flagsOf(command).map(namesOf);
+    this.#names.set(command, known);
+    return known;
   }
 
   #flagsOf(command: number | undefined): readonly StoredFlag[] {

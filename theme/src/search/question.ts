@@ -29,6 +29,8 @@ export interface Question {
   readonly wordings: readonly string[];
   /** The wordings of the first word: what is to be done, mostly. */
   readonly lead: readonly string[];
+  /** Flags with capitals, as they were typed: -P is not -p. */
+  readonly capitals: readonly string[];
   /** False where a word that tells nothing was left out. */
   readonly isWhole: boolean;
   /** True where the words are those of almost every document: only names and titles tell anything then. */
@@ -64,7 +66,8 @@ export class Asker {
     const all = heard.map((word, i, { length }) => this.#word(word, isOpen && i === length - 1));
     const telling = all.filter((word) => !this.#isEverywhere(word));
     const isCommon = telling.every(({ answers }) => answers.length === 0) && all.length > telling.length;
-    return { words: isCommon ? all : telling, ...this.#jointsOf(heard), isCommon, isWhole: telling.length === all.length, names: words.length === 0 || words.some((word) => word.isCjk) ? [] : namesOf(words, all) };
+    const capitals = query.split(/\s+/).filter((word) => /^-\w*[A-Z]/.test(word));
+    return { words: isCommon ? all : telling, ...this.#jointsOf(heard), capitals, isCommon, isWhole: telling.length === all.length, names: words.length === 0 || words.some((word) => word.isCjk) ? [] : namesOf(words, all) };
   }
 
   #jointsOf(words: readonly Word[]): Pick<Question, 'joints' | 'lead' | 'wordings'> {

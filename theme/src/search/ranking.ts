@@ -61,6 +61,9 @@ const leadShare = 1.25;
 /** So many matches, the best by their score, are looked at closely. */
 const mostRead = 60;
 
+/** And so many are told apart by how they are said. */
+const mostWeighed = 400;
+
 /** Many words in a short text are no better than few. */
 const scorePower = 0.65;
 
@@ -74,12 +77,12 @@ export function rank(matches: readonly Match[], asked: Asked): Ranked[] {
   const all = canScatter ? new Coverage(asked.question.words) : undefined;
   const read = matches.map((match, place) => {
     const coverage = all === undefined ? match.coverage : togetherIn(match, asked.store, place < mostRead ? all : undefined);
-    return { ...match, coverage, level: levelOf({ ...match, coverage }, asked) };
+    return { ...match, coverage, level: levelOf({ ...match, coverage }, asked), isWeighed: place < mostWeighed };
   });
   const whole = read.filter(({ level }) => level > 0);
   const most = Math.max(...read.map(({ coverage }) => coverage));
   const kept = whole.length >= enough ? whole : read.filter(({ coverage }) => coverage > most / 2);
-  return kept.map((match) => ({ ...match, value: valueOf(match, asked) })).sort((a, b) => b.level - a.level || b.value - a.value || a.number - b.number);
+  return kept.map((match) => ({ ...match, value: valueOf(match, match.isWeighed, asked) })).sort((a, b) => b.level - a.level || b.value - a.value || a.number - b.number);
 }
 
 /** A name before a title, a title before a name that is only begun, that before all words, and all words before some. */
@@ -99,14 +102,14 @@ function levelOf(match: Match, { question, store, title, named, whole, lines, ot
     : 1;
 }
 
-function valueOf(match: Match, asked: Asked): number {
+function valueOf(match: Match, isWeighed: boolean, asked: Asked): number {
   const { question, index, store, title, named, begun, lines } = asked;
   const [kind = '', name = '', syntax = ''] = store.documents[match.number] ?? [];
   const command = named.get(match.number);
   const worth = match.score ** scorePower * match.coverage ** 5 * (1 + jointShare * jointsIn(match.number, name, question.joints, index))
-    * (question.lead.some((word) => !isShowing(word) && name.startsWith(word)) ? leadShare : 1) * asked.typedShareOf(match.number);
+    * (question.lead.some((word) => !isShowing(word) && name.startsWith(word)) ? leadShare : 1) * (isWeighed ? asked.typedShareOf(match.number) : 1);
   return command !== undefined ? command.share * lines.useOf(match.number)
-    : kind === 'row' ? worth * lineWorthOf(match, name, syntax, question, lines)
+    : kind === 'row' ? worth * (isWeighed ? lineWorthOf(match, name, syntax, question, lines) : 1)
     : kind === 'concept' ? worth * (isReversed(name, question) ? 1 : conceptShare) * (match.titled === 'nearly' ? begunShareOf([name, ...asked.otherNames(name)], title) : 1)
     : kind === 'note' ? worth * noteShare
     : match.isFlagged && areFlags(question) ? lines.useOf(match.number)
