@@ -43,8 +43,9 @@ export function withoutShowing(text: string): string {
 export function tellingLengthOf(text: string): number {
   const rest = text.replace(showing, ' ');
   const counted = rest.match(counting)?.length ?? 0;
-  return analyse(rest.replace(counting, ' ')).reduce((sum, word) =>
-    sum + (isFiller(word.text) ? 0 : word.isCjk ? fillersOf(word.text).isFiller.filter((isNothing) => !isNothing).length : isQuantifier(word.text) ? countedShare : 2), counted * countedShare);
+  const lengths = analyse(rest.replace(counting, ' ')).filter(({ text: word }) => !isFiller(word)).map(({ text: word, isCjk: isChinese }) =>
+    (isChinese ? fillersOf(word).isFiller.filter((isNothing) => !isNothing).length : isQuantifier(word) ? countedShare : 2));
+  return lengths.reduce((sum, length) => sum + length, counted * countedShare);
 }
 
 export interface Fillers {

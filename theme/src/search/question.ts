@@ -67,7 +67,8 @@ export class Asker {
     const telling = all.filter((word) => !this.#isEverywhere(word));
     const isCommon = telling.every(({ answers }) => answers.length === 0) && all.length > telling.length;
     const capitals = query.split(/\s+/).filter((word) => /^-\w*[A-Z]/.test(word));
-    return { words: isCommon ? all : telling, ...this.#jointsOf(heard), capitals, isCommon, isWhole: telling.length === all.length, names: words.length === 0 || words.some((word) => word.isCjk) ? [] : namesOf(words, all) };
+    const names = words.length === 0 || words.some((word) => word.isCjk) ? [] : namesOf(words, all);
+    return { words: isCommon ? all : telling, ...this.#jointsOf(heard), capitals, isCommon, isWhole: telling.length === all.length, names };
   }
 
   #jointsOf(words: readonly Word[]): Pick<Question, 'joints' | 'lead' | 'wordings'> {

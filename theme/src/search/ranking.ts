@@ -1,10 +1,10 @@
-import { Coverage } from './coverage';
-import { jointsIn } from './joints';
-import { isShowing } from './fillers';
-import { excerptOf } from './marking';
 import { normalise } from './analysis';
+import { Coverage } from './coverage';
+import { isShowing } from './fillers';
+import { jointsIn } from './joints';
 import { lineWorthOf } from './line-worth';
 import type { Lines } from './lines';
+import { excerptOf } from './marking';
 import { isComplete, type Match } from './matches';
 import type { Name } from './names';
 import { areFlags, type Question } from './question';
@@ -26,7 +26,7 @@ export interface Asked {
   readonly typedShareOf: (document: number) => number;
   /** Commands whose names were typed, by the number of their documents. */
   readonly named: ReadonlyMap<number, Name>;
-  /** Those whose names stand at the beginning of the query, the program's name too. */
+  /** Those whose names, the program's with them, stand at the beginning of the query. */
   readonly whole: ReadonlySet<number>;
   /** Commands whose names the query begins with: the numbers of their documents. */
   readonly begun: ReadonlySet<number>;
@@ -61,7 +61,7 @@ const leadShare = 1.25;
 /** So many matches, the best by their score, are looked at closely. */
 const mostRead = 60;
 
-/** And so many are told apart by how they are said. */
+/** So many are told apart by how they say it. */
 const mostWeighed = 400;
 
 /** Many words in a short text are no better than few. */

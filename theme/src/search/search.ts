@@ -11,7 +11,7 @@ import type { Store } from './store';
 import { Synonyms } from './synonyms';
 import { TermIndex } from './term-index';
 import { Vocabulary } from './vocabulary';
-import { Wordings } from './wordings';
+import { TypedTexts } from './typed';
 
 export interface Found {
   /** In the order in which they are shown: the group of the best result first. */
@@ -35,7 +35,7 @@ export class Search {
   readonly #names: CommandNames;
   readonly #synonyms: Synonyms;
   readonly #lines: Lines;
-  readonly #wordings: Wordings;
+  readonly #typed: TypedTexts;
   #index!: TermIndex;
   #asker!: Asker;
 
@@ -47,7 +47,7 @@ export class Search {
     this.#names = new CommandNames(names, titles);
     this.#synonyms = new Synonyms(synonyms);
     this.#lines = new Lines(this.#store);
-    this.#wordings = new Wordings(this.#store);
+    this.#typed = new TypedTexts(this.#store);
     this.load(emptyIndex);
   }
 
@@ -57,7 +57,9 @@ export class Search {
     const vocabulary = new Vocabulary(index, this.#store.documents.length);
     let pinyin: Pinyin | undefined;
     this.#index = index;
-    this.#asker = new Asker(vocabulary, this.#synonyms, () => (pinyin ??= new Pinyin(vocabulary.cjkTerms(), this.#store.readings, (term) => vocabulary.isNaming(term), (term) => this.#synonyms.has(term))));
+    this.#asker = new Asker(vocabulary, this.#synonyms, () => (pinyin ??= new Pinyin(
+      vocabulary.cjkTerms(), this.#store.readings, (term) => vocabulary.isNaming(term), (term) => this.#synonyms.has(term),
+    )));
   }
 
   /** As many of each group as lists show, or as many as are wanted. */
@@ -70,7 +72,7 @@ export class Search {
       index: this.#index,
       store: this.#store,
       lines: this.#lines,
-      typedShareOf: this.#wordings.of(query.slice(0, longestQuery)),
+      typedShareOf: this.#typed.of(query.slice(0, longestQuery)),
       otherNames: (name) => this.#synonyms.othersOf(normalise(name)),
       title: normalise(query).trim(),
       named,

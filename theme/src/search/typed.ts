@@ -12,7 +12,7 @@ const characterInTitle = 0.2;
 const mostCharacters = 8;
 
 /** Finds out whether documents have a query as it was typed, with or without spaces. */
-export class Wordings {
+export class TypedTexts {
   /** Each document's title, line and text, when they are asked for first. */
   readonly #texts: (string | undefined)[] = [];
 
