@@ -1,27 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import lunr from 'lunr';
-import { bundled } from './bundle.mjs';
-
-await bundled('search/search.ts');
-const { analyse } = await bundled('search/analysis.ts');
-const fields = ['command', 'action', 'flags', 'title', 'headings', 'text', 'synonyms'];
-
-/** A search of documents as [kind, title, texts by field], with an index that lunr itself builds. */
-function searchOf(documents) {
-  const tokensOf = (text) => [...analyse(text).flatMap((word) => word.terms), ...(text.includes(' ') ? [text.toLowerCase()] : [])];
-  const index = lunr(function () {
-    this.pipeline.reset();
-    this.tokenizer = (text) => tokensOf(text ?? '').map((term) => new lunr.Token(term));
-    fields.forEach((field) => this.field(field));
-    documents.forEach(([, , texts], i) => this.add({ id: i, ...texts }));
-  });
-  const names = documents.flatMap(([kind, title], i) => (kind === 'command' ? [[title, i]] : [])).sort(([a], [b]) => (a < b ? -1 : 1));
-  const store = { names, documents: documents.map(([kind, title]) => [kind, title, '', '', -1, title]), places: [], useful: [], readings: {}, synonyms: [['删除', '移除', 'remove'], ['全部', '所有', 'all'], ['停止', '关闭']] };
-  const search = globalThis.siteSearch.open(JSON.stringify(store));
-  search.load(JSON.stringify(index));
-  return (query) => search.find(query).groups.flatMap((group) => group.results.map((result) => result.title));
-}
+import { searchOf } from './search-of.mjs';
 
 const find = searchOf([
   ['command', 'docker rmi', { command: 'docker rmi' }],
@@ -62,7 +41,7 @@ test('what is no text', () => {
 test('without the index: commands by their names, and nothing else', () => {
   const documents = [['command', 'docker rm', 'docker rm CONTAINER', '删除容器', -1, 'rm'], ['command', 'docker rmi', '', '删除镜像', -1, 'rmi'], ['note', 'docker rm', '', 'docker', -1, 'note']];
   const names = [['docker container rm', 0], ['docker rm', 0], ['docker rmi', 1]];
-  const search = globalThis.siteSearch.open(JSON.stringify({ documents, names, places: [], useful: [1], synonyms: [], readings: { shan: '删' } }));
+  const search = globalThis.siteSearch.open(JSON.stringify({ documents, names, places: [], useful: [1], uses: [1, 1, 0], synonyms: [], readings: { shan: '删' } }));
   const titlesOf = (query) => search.find(query).groups.flatMap((group) => group.results.map((result) => result.title));
   assert.deepEqual(titlesOf('rm'), ['docker rm', 'docker rmi']);
   assert.deepEqual(titlesOf('docker container r'), ['docker rm']);

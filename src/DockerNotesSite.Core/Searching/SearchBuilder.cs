@@ -35,6 +35,7 @@ public static class SearchBuilder
             Documents = documents,
             Names = NamesOf(documents),
             Useful = UsefulCommands(catalog),
+            Uses = [.. catalog.Commands.Select(UsesOf)],
             Synonyms = synonyms.Groups,
             Readings = ReadingsOf(streams, pronunciations),
         };
@@ -63,9 +64,11 @@ public static class SearchBuilder
     private static ImmutableArray<int> UsefulCommands(Catalog catalog) =>
     [
         .. Enumerable.Range(0, catalog.Commands.Length)
-            .OrderByDescending(i => catalog.Commands[i].Rows.Length + catalog.Commands[i].Mentions.Length)
+            .OrderByDescending(i => UsesOf(catalog.Commands[i]))
             .Take(MostUseful),
     ];
+
+    private static int UsesOf(Command command) => command.Rows.Length + command.Mentions.Length;
 
     private static ImmutableArray<Pronunciation> ReadingsOf(TermStreams streams, ImmutableArray<Pronunciation> pronunciations)
     {

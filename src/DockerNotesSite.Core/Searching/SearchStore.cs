@@ -16,6 +16,9 @@ internal sealed record SearchStore
     /// <summary>The commands that most notes speak of, for a box in which nothing is typed yet.</summary>
     public required ImmutableArray<int> Useful { get; init; }
 
+    /// <summary>How often the notes use or name each command, by the number of its document.</summary>
+    public required ImmutableArray<int> Uses { get; init; }
+
     /// <summary>Groups of words that mean the same, as the analysis sees them.</summary>
     public required ImmutableArray<ImmutableArray<string>> Synonyms { get; init; }
 

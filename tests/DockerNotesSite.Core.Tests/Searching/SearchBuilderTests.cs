@@ -22,7 +22,7 @@ public sealed partial class SearchBuilderTests
 
         Assert.Equal(0, files.Documents);
         Assert.Equal(0, Parsed(files.Index).GetProperty("invertedIndex").GetArrayLength());
-        Assert.Equal("""{"documents":[],"places":[],"names":[],"useful":[],"synonyms":[],"readings":{}}""", Parsed(files.Store).GetRawText());
+        Assert.Equal("""{"documents":[],"places":[],"names":[],"useful":[],"uses":[],"synonyms":[],"readings":{}}""", Parsed(files.Store).GetRawText());
     }
 
     [Fact]

@@ -105,7 +105,8 @@ export class CommandNames {
       if (short === typed) {
         this.#add(found, typed, name, [4, 3]);
       } else if (canBeBegun && short.startsWith(typed)) {
-        this.#add(found, typed, name, [2, typed.includes(' ') ? 1 : 0]);
+        // Who has only begun the name of a group means none of its commands yet.
+        this.#add(found, typed, name, typed.length < short.indexOf(' ') ? [0, 0] : [2, typed.includes(' ') ? 1 : 0]);
       }
       if (short.endsWith(` ${typed}`)) {
         this.#add(found, typed, name, [3, 3]);

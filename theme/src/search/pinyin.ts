@@ -30,14 +30,21 @@ export class Pinyin {
   readonly #full = new Map<string, string[]>();
   readonly #initials = new Map<string, string[]>();
   readonly #naming: (term: string) => boolean;
+  readonly #isWord: (term: string) => boolean;
   readonly #sounds: readonly string[];
   readonly #syllables: ReadonlySet<string>;
 
-  /** Two initials are too short for more than the terms that name something. */
-  constructor(terms: readonly string[], readings: Readonly<Record<string, string>>, isNaming: (term: string) => boolean) {
+  /**
+   * Two initials are too short for more than the terms that name something; where all of a query's may stand for words that the
+   * author has told of, they do.
+   */
+  constructor(
+    terms: readonly string[], readings: Readonly<Record<string, string>>, isNaming: (term: string) => boolean, isWord: (term: string) => boolean = () => false,
+  ) {
     const soundsOf = soundsByCharacter(readings);
     this.#syllables = new Set(Object.keys(readings));
     this.#naming = isNaming;
+    this.#isWord = isWord;
     for (const term of terms) {
       const [first = '', second] = term;
       for (const sound of soundsOf.get(first) ?? []) {
@@ -88,7 +95,9 @@ export class Pinyin {
     }
     const pairs = [...letters.slice(1)].map((letter, i) => this.#initials.get(letters.charAt(i) + letter) ?? []);
     const chained = pairs.length > 1 ? chainedOf(pairs) : pairs.map(() => []);
-    return pairs.map((terms, i) => ({ first: i, terms: [...new Set([...terms.filter(this.#naming), ...(chained[i] ?? [])])] }));
+    const soundings = pairs.map((terms, i) => ({ first: i, terms: [...new Set([...terms.filter(this.#naming), ...(chained[i] ?? [])])] }));
+    const words = soundings.filter(({ first }) => first % 2 === 0).map(({ first, terms }) => ({ first, terms: terms.filter(this.#isWord) }));
+    return letters.length % 2 === 0 && words.every(({ terms }) => terms.length > 0) ? words : soundings;
   }
 
   #bySyllables(syllables: readonly string[]): Sounding[] {

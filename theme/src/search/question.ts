@@ -1,6 +1,6 @@
 import { analyse, type Word } from './analysis';
 import { cjkAnswers, groupedFlags, guessed, misspelledCredit, partAnswer, synonymsOf, withSynonyms, type Answer } from './answers';
-import { fillersOf, isFiller, isQuantifier } from './fillers';
+import { fillersOf, isFiller, isQuantifier, isShowing } from './fillers';
 import { jointOf, type Joint } from './joints';
 import { baseForms } from './inflections';
 import { canBePinyin, type Pinyin, type Reading } from './pinyin';
@@ -29,6 +29,8 @@ export interface Question {
   readonly wordings: readonly string[];
   /** The wordings of the first word: what is to be done, mostly. */
   readonly lead: readonly string[];
+  /** Flags with capitals, as they were typed: -P is not -p. */
+  readonly capitals: readonly string[];
   /** False where a word that tells nothing was left out. */
   readonly isWhole: boolean;
   /** True where the words are those of almost every document: only names and titles tell anything then. */
@@ -45,6 +47,7 @@ const mostNames = 16;
 const mostSyllables = 12;
 const quantifierShare = 0.03;
 const quantifierEmphasis = 0.3;
+const showingEmphasis = 0.3;
 /** A longer word tells as much as one of two characters. */
 const usualLength = 2;
 
@@ -63,7 +66,9 @@ export class Asker {
     const all = heard.map((word, i, { length }) => this.#word(word, isOpen && i === length - 1));
     const telling = all.filter((word) => !this.#isEverywhere(word));
     const isCommon = telling.every(({ answers }) => answers.length === 0) && all.length > telling.length;
-    return { words: isCommon ? all : telling, ...this.#jointsOf(heard), isCommon, isWhole: telling.length === all.length, names: words.length === 0 || words.some((word) => word.isCjk) ? [] : namesOf(words, all) };
+    const capitals = query.split(/\s+/).filter((word) => /^-\w*[A-Z]/.test(word));
+    const names = words.length === 0 || words.some((word) => word.isCjk) ? [] : namesOf(words, all);
+    return { words: isCommon ? all : telling, ...this.#jointsOf(heard), capitals, isCommon, isWhole: telling.length === all.length, names };
   }
 
   #jointsOf(words: readonly Word[]): Pick<Question, 'joints' | 'lead' | 'wordings'> {
@@ -73,7 +78,7 @@ export class Asker {
     const telling = wordings.filter(([phrase = '']) => !isQuantifier(phrase));
     const joints = [wordings, ...(telling.length < wordings.length ? [telling] : [])]
       .flatMap((side) => side.slice(1).map((next, i) => jointOf(side[i] ?? [], next)))
-      .filter((joint) => joint.texts.length > 0);
+      .filter((joint) => joint.inOrder.length > 0);
     return { joints, lead: wordings[0] ?? [], wordings: wordings.filter((forms) => forms.some((form) => this.synonyms.has(form))).flat() };
   }
 
@@ -167,7 +172,7 @@ export class Asker {
       return isFiller || own.length === 0 ? 0 : sure.length > 0 ? Math.max(...sure) : Math.min(...others);
     });
     const emphasis = fillers.map((_, unit) =>
-      (phrases.some(({ text: phrase, first, last }) => first <= unit && unit <= last && isQuantifier(phrase)) ? quantifierEmphasis : 1));
+      phrases.reduce((least, { text: phrase, first, last }) => (first <= unit && unit <= last ? Math.min(least, emphasisOf(phrase)) : least), 1));
     return { text, importance, emphasis, answers, isIndivisible };
   }
 
@@ -220,7 +225,20 @@ function namesOf(words: readonly Word[], asked: readonly AskedWord[]): string[] 
       spellings.flatMap((spelling) => names.map((name) => (name === '' ? spelling : `${name} ${spelling}`))).slice(0, mostNames), ['']);
 }
 
+/** What says how many, or that something is shown, counts less than what it is about. */
+function emphasisOf(phrase: string): number {
+  return isQuantifier(phrase) ? quantifierEmphasis : isShowing(phrase) ? showingEmphasis : 1;
+}
+
 /** A pair of the last character of a word and the first one of the next: it tells of the joint, not of the words. */
 function isBetween(first: number, last: number, phrases: readonly Phrase[]): boolean {
   return first < last && phrases.some((phrase) => phrase.last === first) && phrases.some((phrase) => phrase.first === last);
+}
+
+export function areFlags({ words }: Question): boolean {
+  return words.every(isFlag);
+}
+
+export function isFlag({ text }: { readonly text: string }): boolean {
+  return text.startsWith('-');
 }

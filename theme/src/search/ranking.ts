@@ -1,23 +1,32 @@
-import { Coverage } from './coverage';
-import { jointsIn } from './joints';
-import { excerptOf, marked } from './marking';
 import { normalise } from './analysis';
+import { Coverage } from './coverage';
+import { isShowing } from './fillers';
+import { jointsIn } from './joints';
+import { lineWorthOf } from './line-worth';
+import type { Lines } from './lines';
+import { excerptOf } from './marking';
 import { isComplete, type Match } from './matches';
 import type { Name } from './names';
-import type { Question } from './question';
+import { areFlags, type Question } from './question';
 import type { Store } from './store';
 import type { TermIndex } from './term-index';
+import { begunShareOf, isReversed, isSaid } from './titles';
 
 /** What the order of matches depends on, besides themselves. */
 export interface Asked {
   readonly question: Question;
   readonly index: TermIndex;
   readonly store: Store;
+  readonly lines: Lines;
+  /** What else a concept is called. */
+  readonly otherNames: (name: string) => readonly string[];
   /** The query as a title may be written. */
   readonly title: string;
+  /** How much more a document counts because it has the query as it was typed. */
+  readonly typedShareOf: (document: number) => number;
   /** Commands whose names were typed, by the number of their documents. */
   readonly named: ReadonlyMap<number, Name>;
-  /** Those whose names stand at the beginning of the query, the program's name too. */
+  /** Those whose names, the program's with them, stand at the beginning of the query. */
   readonly whole: ReadonlySet<number>;
   /** Commands whose names the query begins with: the numbers of their documents. */
   readonly begun: ReadonlySet<number>;
@@ -40,9 +49,6 @@ const noteShare = 1.35;
 /** What defines something is about it. */
 const conceptShare = 1.5;
 
-/** How much more the command counts that is used most. */
-const usedMost = 0.5;
-
 /** What stands far apart in a long text may have nothing to do with each other. */
 const scatteredShare = 0.5;
 
@@ -55,8 +61,11 @@ const leadShare = 1.25;
 /** So many matches, the best by their score, are looked at closely. */
 const mostRead = 60;
 
-/** The use of its command says less about a line. */
-const rowUse = 0.5;
+/** So many are told apart by how they say it. */
+const mostWeighed = 400;
+
+/** Many words in a short text are no better than few. */
+const scorePower = 0.65;
 
 /** With so many answers to all that was asked for, answers to a part of it would only be in the way. */
 const enough = 3;
@@ -66,42 +75,44 @@ export function rank(matches: readonly Match[], asked: Asked): Ranked[] {
   // A single word can't stand apart from others.
   const canScatter = asked.question.words.flatMap(({ importance }) => importance).length > 1;
   const all = canScatter ? new Coverage(asked.question.words) : undefined;
-  const ranked = matches
-    .map((match, place) => (all === undefined ? match : { ...match, coverage: togetherIn(match, asked.store, place < mostRead ? all : undefined) }))
-    .map((match) => ({ ...match, level: levelOf(match, asked), value: valueOf(match, asked) }))
-    .sort((a, b) => b.level - a.level || b.value - a.value || a.number - b.number);
-  const whole = ranked.filter(({ level }) => level > 0).length;
-  const most = Math.max(...ranked.map(({ coverage }) => coverage));
-  return whole >= enough ? ranked.slice(0, whole) : ranked.filter(({ coverage }) => coverage > most / 2);
+  const read = matches.map((match, place) => {
+    const coverage = all === undefined ? match.coverage : togetherIn(match, asked.store, place < mostRead ? all : undefined);
+    return { ...match, coverage, level: levelOf({ ...match, coverage }, asked), isWeighed: place < mostWeighed };
+  });
+  const whole = read.filter(({ level }) => level > 0);
+  const most = Math.max(...read.map(({ coverage }) => coverage));
+  const kept = whole.length >= enough ? whole : read.filter(({ coverage }) => coverage > most / 2);
+  return kept.map((match) => ({ ...match, value: valueOf(match, match.isWeighed, asked) })).sort((a, b) => b.level - a.level || b.value - a.value || a.number - b.number);
 }
 
 /** A name before a title, a title before a name that is only begun, that before all words, and all words before some. */
-function levelOf(match: Match, { question, store, title, named, whole }: Asked): number {
-  const document = store.documents[match.number];
-  const kind = document?.[0];
+function levelOf(match: Match, { question, store, title, named, whole, lines, otherNames }: Asked): number {
+  const [kind = '', name = ''] = store.documents[match.number] ?? [];
   const nearness = named.get(match.number)?.nearness ?? 0;
   const isNamed = kind === 'concept' || kind === 'note';
-  const isWhole = isNamed && question.isWhole && match.titled === 'exactly' && marked(document?.[1] ?? '', match.found).every((piece) => piece.isFound);
+  const isTitled = isNamed && match.titled === 'exactly' && !isReversed(name, question);
   return nearness >= 3 ? 10 + nearness
-    : isWhole || (isNamed && document?.[1].toLowerCase() === title) ? 11
-    : kind === 'concept' && match.titled === 'exactly' ? 10
+    : (isTitled && question.isWhole && isSaid(name, match.found)) || (isNamed && name.toLowerCase() === title) ? (kind === 'concept' ? 12 : 11)
+    : kind === 'concept' && isTitled && [name, ...otherNames(name)].some((text) => isSaid(text, match.found)) ? 10
     : nearness > 0 ? 5 + nearness
     : kind === 'concept' && match.titled === 'nearly' ? 5
     : !isComplete(match.coverage) ? 0
     : match.isFlagged && areFlags(question) ? (kind === 'row' ? 3 : 2)
-    : isOf(match.number, whole, store) ? 2
+    : whole.has(kind === 'row' ? (lines.commandOf(match.number) ?? -1) : match.number) ? 2
     : 1;
 }
 
-function valueOf(match: Match, { question, index, store, named, begun }: Asked): number {
-  const [kind = '', title = '', syntax = ''] = store.documents[match.number] ?? [];
-  const name = named.get(match.number);
-  const worth = match.score * match.coverage ** 5 * (1 + jointShare * jointsIn(match.number, title, question.joints, index))
-    * (question.lead.some((word) => title.startsWith(word)) ? leadShare : 1);
-  return name !== undefined ? name.share * useOf(match.number, store)
-    : kind === 'row' ? worth * (isComplete(match.coverage) ? simplicityOf(syntax) : 1) * useOf(commandOf(syntax, store), store) ** rowUse
-    : kind !== 'command' ? worth * (kind === 'note' ? noteShare : conceptShare)
-    : match.isFlagged && areFlags(question) ? useOf(match.number, store)
+function valueOf(match: Match, isWeighed: boolean, asked: Asked): number {
+  const { question, index, store, title, named, begun, lines } = asked;
+  const [kind = '', name = '', syntax = ''] = store.documents[match.number] ?? [];
+  const command = named.get(match.number);
+  const worth = match.score ** scorePower * match.coverage ** 5 * (1 + jointShare * jointsIn(match.number, name, question.joints, index))
+    * (question.lead.some((word) => !isShowing(word) && name.startsWith(word)) ? leadShare : 1) * (isWeighed ? asked.typedShareOf(match.number) : 1);
+  return command !== undefined ? command.share * lines.useOf(match.number)
+    : kind === 'row' ? worth * (isWeighed ? lineWorthOf(match, name, syntax, question, lines) : 1)
+    : kind === 'concept' ? worth * (isReversed(name, question) ? 1 : conceptShare) * (match.titled === 'nearly' ? begunShareOf([name, ...asked.otherNames(name)], title) : 1)
+    : kind === 'note' ? worth * noteShare
+    : match.isFlagged && areFlags(question) ? lines.useOf(match.number)
     : worth * (begun.has(match.number) ? begunShare : unnamedShare);
 }
 
@@ -115,29 +126,4 @@ function togetherIn({ number, coverage, named, found }: Match, { documents }: St
   const near = excerpt === '' ? 0 : all?.of(found.filter((term) => excerpt.includes(term))) ?? 0;
   const together = Math.max(named, near);
   return together + scatteredShare * (coverage - together);
-}
-
-/** True for one of the commands, and for a line that uses one. */
-function isOf(number: number, commands: ReadonlySet<number>, { documents }: Store): boolean {
-  const line = `${documents[number]?.[2] ?? ''} `;
-  return commands.has(number) || (documents[number]?.[0] === 'row' && [...commands].some((command) => line.startsWith(`${documents[command]?.[1] ?? ''} `)));
-}
-
-/** The number of the command that a line uses, of those that are used most; -1 for another. */
-function commandOf(syntax: string, { documents, useful }: Store): number {
-  return useful.find((number) => `${syntax} `.startsWith(`${documents[number]?.[1] ?? ''} `)) ?? -1;
-}
-
-function useOf(number: number, { useful }: Store): number {
-  const place = useful.indexOf(number);
-  return place < 0 ? 1 : 1 + (usedMost * (useful.length - place)) / useful.length;
-}
-
-/** Of two lines that do what was asked for, the simpler one is meant. */
-function simplicityOf(syntax: string): number {
-  return 1 + 1 / syntax.replace(/\[[^[\]]*\]/g, '…').split(' ').length;
-}
-
-function areFlags({ words }: Question): boolean {
-  return words.every(({ text }) => text.startsWith('-'));
 }

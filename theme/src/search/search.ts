@@ -1,6 +1,7 @@
 // The search itself, without a page: opened with what the program has built, asked with what a reader types.
 import { normalise } from './analysis';
 import { grouped, toResult, type Group, type Most, type Result } from './groups';
+import { Lines } from './lines';
 import { CommandNames } from './names';
 import { Pinyin } from './pinyin';
 import { Asker } from './question';
@@ -10,6 +11,7 @@ import type { Store } from './store';
 import { Synonyms } from './synonyms';
 import { TermIndex } from './term-index';
 import { Vocabulary } from './vocabulary';
+import { TypedTexts } from './typed';
 
 export interface Found {
   /** In the order in which they are shown: the group of the best result first. */
@@ -32,6 +34,8 @@ export class Search {
   readonly #store: Store;
   readonly #names: CommandNames;
   readonly #synonyms: Synonyms;
+  readonly #lines: Lines;
+  readonly #typed: TypedTexts;
   #index!: TermIndex;
   #asker!: Asker;
 
@@ -42,6 +46,8 @@ export class Search {
     const titles = new Map(documents.flatMap(([kind, title], i) => (kind === 'command' ? [[i, normalise(title)] as const] : [])));
     this.#names = new CommandNames(names, titles);
     this.#synonyms = new Synonyms(synonyms);
+    this.#lines = new Lines(this.#store);
+    this.#typed = new TypedTexts(this.#store);
     this.load(emptyIndex);
   }
 
@@ -51,7 +57,9 @@ export class Search {
     const vocabulary = new Vocabulary(index, this.#store.documents.length);
     let pinyin: Pinyin | undefined;
     this.#index = index;
-    this.#asker = new Asker(vocabulary, this.#synonyms, () => (pinyin ??= new Pinyin(vocabulary.cjkTerms(), this.#store.readings, (term) => vocabulary.isNaming(term))));
+    this.#asker = new Asker(vocabulary, this.#synonyms, () => (pinyin ??= new Pinyin(
+      vocabulary.cjkTerms(), this.#store.readings, (term) => vocabulary.isNaming(term), (term) => this.#synonyms.has(term),
+    )));
   }
 
   /** As many of each group as lists show, or as many as are wanted. */
@@ -63,9 +71,12 @@ export class Search {
       question,
       index: this.#index,
       store: this.#store,
+      lines: this.#lines,
+      typedShareOf: this.#typed.of(query.slice(0, longestQuery)),
+      otherNames: (name) => this.#synonyms.othersOf(normalise(name)),
       title: normalise(query).trim(),
       named,
-      whole: this.#names.beginningOf(words, 5),
+      whole: this.#lines.narrow(this.#names.beginningOf(words, 5)),
       begun: this.#names.beginningOf(question.words.map((word) => word.text)),
     });
     return {

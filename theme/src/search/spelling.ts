@@ -4,7 +4,8 @@ const leastShare = 0.6;
 
 /** True where the word is the name with one slip, or the name with letters left out, as "imgs" for "images". */
 export function isMeantBy(word: string, name: string): boolean {
-  return word.length >= shortest && /^[a-z]/.test(word) && (slipsBetween(word, name) <= 1 || isShortened(word, name));
+  return word.length >= shortest && /^[a-z]/.test(word)
+    && ((Math.abs(word.length - name.length) <= 1 && slipsBetween(word, name) <= 1) || isShortened(word, name));
 }
 
 function isShortened(word: string, name: string): boolean {

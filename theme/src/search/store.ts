@@ -6,6 +6,8 @@ export interface Store {
   readonly names: readonly (readonly [name: string, document: number])[];
   /** Documents of the commands that are used most. */
   readonly useful: readonly number[];
+  /** How often the notes use or name each command, by the number of its document. */
+  readonly uses: readonly number[];
   /** Groups of words that mean the same, each as the analysis sees it. */
   readonly synonyms: readonly (readonly string[])[];
   /** Syllable → the characters of the index that are read so. */

@@ -41,7 +41,8 @@ internal static class RowDocuments
                 // What the note is about says nothing about one of its rows.
                 Headings = scale.HasRowTexts && first.Section != first.NoteTitle ? [first.Section] : [],
                 Texts = scale.HasRowTexts ? [.. lines.Select(line => line.Text), .. remarks] : [],
-                Purposes = scale.HasRowTexts ? [.. purposes, .. lines.SelectMany(FlagPurposesOf).Distinct()] : [],
+                // An example may do more than the row is for.
+                Purposes = scale.HasRowTexts ? [.. purposes, .. lines.Where(line => line.Text == syntax).SelectMany(FlagPurposesOf).Distinct()] : [],
             },
         };
     }

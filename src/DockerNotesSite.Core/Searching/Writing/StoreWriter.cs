@@ -6,7 +6,7 @@ namespace DockerNotesSite.Searching.Writing;
 /// <summary>
 /// Writes what results show, by the numbers that the index has: documents as [kind, title, syntax, text, place, address], those of
 /// commands with [names, text] of each flag behind; the places that they name by number, the names of commands as [name, document],
-/// the most useful commands, the groups of synonyms, and how the characters of the index sound.
+/// the most useful commands, how often each command is used, the groups of synonyms, and how the characters of the index sound.
 /// </summary>
 internal static class StoreWriter
 {
@@ -22,6 +22,8 @@ internal static class StoreWriter
         Array(json, store.Names, named => json.Raw("["u8).Text(named.Name).Raw(","u8).Number(named.Document).Raw("]"u8));
         json.Raw(",\"useful\":"u8);
         Array(json, store.Useful, number => json.Number(number));
+        json.Raw(",\"uses\":"u8);
+        Array(json, store.Uses, count => json.Number(count));
         json.Raw(",\"synonyms\":"u8);
         Array(json, store.Synonyms, group => Array(json, group, phrase => json.Text(phrase)));
         json.Raw(",\"readings\":{"u8);
