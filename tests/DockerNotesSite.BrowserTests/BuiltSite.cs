@@ -2,14 +2,32 @@
 
 namespace DockerNotesSite;
 
-/// <summary>The project's own notes, built once by the program as its user would, into a folder of the test run.</summary>
+/// <summary>
+/// The first of the project's own notes, in both languages, built once by the program as its user would, into a folder of the test run:
+/// every kind of page, and not so many that each test takes its time. The whole series is <see cref="SeriesSite"/>.
+/// </summary>
 public sealed class BuiltSite : IDisposable
 {
+    private static readonly string[] Notes = ["docker-image-container.md", "about.md", "en/docker-image-container.md", "en/about.md"];
+
+    private static readonly string[] PaperKeys = ["quickReference:", "pages:", "leaveOut:"];
+
     private readonly string _folder = Directory.CreateTempSubdirectory("dockernotessite-").FullName;
 
     public BuiltSite()
     {
-        SiteProgram.Build(Root, "--pdf", "required", "--browser", Browser.Executable);
+        var input = Path.Combine(_folder, "input");
+        foreach (var note in Notes)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(input, note))!);
+            File.Copy(Path.Combine(SiteProgram.Repository, "input", note), Path.Combine(input, note));
+        }
+
+        // The paper is that of the whole series: one page is enough here.
+        var configuration = File.ReadLines(Path.Combine(SiteProgram.Repository, "input", "site.yaml"));
+        File.WriteAllLines(Path.Combine(input, "site.yaml"), configuration.Where(line => !PaperKeys.Any(key => line.TrimStart().StartsWith(key, StringComparison.Ordinal))));
+
+        SiteProgram.Build(Root, "--input", input, "--pdf", "required", "--browser", Browser.Executable);
         Pages = [.. Directory.EnumerateFiles(Root, "*.html", SearchOption.AllDirectories).Except(SingleFiles).Order(StringComparer.Ordinal)];
     }
 

@@ -8,26 +8,6 @@ public sealed class PageTests(Browser browser, BuiltSite site)
 {
     public static TheoryData<string> Kinds => BuiltSite.Kinds;
 
-    [Fact]
-    public async Task Every_page_opens_from_disk_without_an_error()
-    {
-        var page = await browser.OpenAsync();
-        var errors = new List<string>();
-        page.Console += (_, message) => errors.AddRange(message.Type == "error" ? [$"{page.Url}: {message.Text}"] : []);
-        page.PageError += (_, error) => errors.Add($"{page.Url}: {error}");
-        page.RequestFailed += (_, request) => errors.Add($"{page.Url}: {request.Url} {request.Failure}");
-        page.Request += (_, request) => errors.AddRange(request.Url.StartsWith("file:", StringComparison.Ordinal) ? [] : [request.Url]);
-
-        foreach (var file in site.Pages)
-        {
-            await page.GotoAsync(new Uri(file).AbsoluteUri);
-            Assert.NotEqual("", await page.TitleAsync());
-        }
-
-        Assert.Empty(errors);
-        Assert.InRange(site.Pages.Count, 30, 500);
-    }
-
     [Theory]
     [MemberData(nameof(Kinds))]
     public async Task Fits_every_width_from_a_small_phone_to_a_wide_screen(string kind)

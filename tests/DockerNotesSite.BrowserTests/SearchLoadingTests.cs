@@ -166,9 +166,9 @@ public sealed class SearchLoadingTests(Browser browser, BuiltSite site, ServedSi
         html = Regex.Replace(html, "<link rel=\"stylesheet\" href=\"([^\"]+)\">", m => $"<style>{Asset(m)}</style>");
         html = Regex.Replace(html, "<script src=\"([^\"]*scheme[^\"]*)\"></script>", m => $"<script>{Asset(m)}</script>");
         var own = Regex.Match(html, "<script src=\"([^\"]+)\" defer></script>");
-        var search = string.Concat(new[] { "search.", "search-index.", "search-store." }
-            .Select(name => Directory.GetFiles(Path.Combine(site.Root, "assets"), name + "*").Single())
-            .Select(path => $"<script>{File.ReadAllText(path)}</script>"));
+        var search = string.Concat(new[] { "engine", "index", "store" }
+            .Select(name => Asset(Regex.Match(html, $"data-{name}=\"([^\"]+)\"")))
+            .Select(script => $"<script>{script}</script>"));
         return html.Replace(own.Value, "", StringComparison.Ordinal).Replace("</body>", $"<script>{Asset(own)}</script>{search}</body>", StringComparison.Ordinal);
 
         string Asset(Match match) => File.ReadAllText(Path.Combine(site.Root, match.Groups[1].Value));

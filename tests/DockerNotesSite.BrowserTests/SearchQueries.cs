@@ -5,13 +5,16 @@ namespace DockerNotesSite;
 /// <summary>quality/search-queries.json: what readers type, with the address that each should find first.</summary>
 internal static class SearchQueries
 {
-    public static string File { get; } = Path.Combine(SiteProgram.Repository, "quality", "search-queries.json");
+    public static IReadOnlyList<SearchQuery> All { get; } = Read("search-queries.json");
 
-    public static IReadOnlyList<SearchQuery> All { get; } =
-        JsonSerializer.Deserialize<SearchQuery[]>(System.IO.File.ReadAllBytes(File), JsonSerializerOptions.Web)!;
+    /// <summary>For the pages in English.</summary>
+    public static IReadOnlyList<SearchQuery> English { get; } = Read("search-queries.en.json");
+
+    private static SearchQuery[] Read(string name) =>
+        JsonSerializer.Deserialize<SearchQuery[]>(File.ReadAllBytes(Path.Combine(SiteProgram.Repository, "quality", name)), JsonSerializerOptions.Web)!;
 }
 
-/// <summary>Addresses are relative to the site's root and decoded; those in <c>Also</c>, if any, are just as right as <c>First</c>.</summary>
+/// <summary>Addresses are relative to the root of the site, or of its language, and decoded; those in <c>Also</c>, if any, are just as right as <c>First</c>.</summary>
 internal sealed record SearchQuery(string Query, string First, string Kind, string[]? Also)
 {
     public IEnumerable<string> Answers => [First, .. Also ?? []];

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace DockerNotesSite;
 
 /// <summary>quality/search-relevance.mjs on the built site, and the same queries in a browser.</summary>
-public sealed class SearchRelevanceTests(Browser browser, BuiltSite site, ServedSite served) : IClassFixture<ServedSite>
+public sealed class SearchRelevanceTests(Browser browser, SeriesSite site)
 {
     /// <summary>Types each query and reads which options the list then has, as addresses from the site's root.</summary>
     private const string TypeAll = """
@@ -30,13 +30,25 @@ public sealed class SearchRelevanceTests(Browser browser, BuiltSite site, Served
     }
 
     [Fact]
+    public void So_do_those_that_are_asked_on_the_pages_in_English()
+    {
+        var (exitCode, text) = QualityScript.Run("search-relevance.mjs", Path.Combine(site.Root, "en"));
+
+        Assert.True(exitCode == 0, text);
+        Assert.Contains($"{"all",-12} {SearchQueries.English.Count,7} ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task In_a_browser_they_find_the_same_in_the_same_order_over_HTTP_and_from_the_disk()
     {
+        using var server = new SiteServer();
+        server.Put("", site.Root);
+        server.Start();
         var (_, text) = QualityScript.Run("search-relevance.mjs", site.Root, "--order");
         var expected = JsonSerializer.Deserialize<Dictionary<string, string[]>>(text)!;
 
         Assert.Equal(SearchQueries.All.Count, expected.Count);
-        Assert.Equal(expected, await Find(await browser.OpenAsync(online: true), served.AddressOf("index.html")));
+        Assert.Equal(expected, await Find(await browser.OpenAsync(online: true), server.AddressOf("index.html")));
         Assert.Equal(expected, await Find(await browser.OpenAsync(), site.AddressOnDisk("index.html")));
     }
 

@@ -7,7 +7,7 @@ using UglyToad.PdfPig.Annotations;
 namespace DockerNotesSite.Printing;
 
 /// <summary>The project's own notes and commands as a book.</summary>
-public sealed class BookPdfTests(BuiltSite site) : IDisposable
+public sealed class BookPdfTests(SeriesSite site) : IDisposable
 {
     private readonly PdfDocument _pdf = PdfDocument.Open(Path.Combine(site.Root, "downloads", "docker-notes.pdf"));
 

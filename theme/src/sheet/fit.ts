@@ -58,7 +58,8 @@ function hideFrom(groups: readonly HTMLElement[], first: number): void {
 }
 
 function titleOf(group: HTMLElement): string {
-  return group.querySelector('h2')?.textContent?.trim() ?? '';
+  // Without the note that a group of a common name is told by.
+  return (group.querySelector('h2 > a') ?? group.querySelector('h2'))?.textContent?.trim() ?? '';
 }
 
 function mostDetailed(sheet: HTMLElement, room: number): Setting | undefined {

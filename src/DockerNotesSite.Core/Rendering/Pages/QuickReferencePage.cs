@@ -38,4 +38,8 @@ public sealed record QuickReferencePage : Page
 }
 
 /// <summary>The rows of one section of a note. Where the author leaves it out on paper it is on the screen only.</summary>
-public sealed record QuickReferenceGroup(string Title, string Id, string Href, ImmutableArray<RowModel> Rows, bool IsLeftOut);
+public sealed record QuickReferenceGroup(string Title, string Id, string Href, ImmutableArray<RowModel> Rows, bool IsLeftOut)
+{
+    /// <summary>The note's title where another group has the same title, otherwise "".</summary>
+    public string NoteTitle { get; init; } = "";
+}

@@ -16,9 +16,10 @@ internal static class QuickReferencePages
         var headings = new List<PageHeading>();
         var explained = new HashSet<(string Command, string Flag)>();
         var leftOut = sheet.LeaveOut.Select(title => title.Value).ToHashSet(StringComparer.Ordinal);
-        var groups = catalog.Groups
-            .Where(g => !g.Rows.IsEmpty)
-            .Select(g => Group(page, g, headings, explained, leftOut))
+        var shown = catalog.Groups.Where(g => !g.Rows.IsEmpty).ToImmutableArray();
+        var titles = shown.ToLookup(g => g.Title, StringComparer.Ordinal);
+        var groups = shown
+            .Select(g => Group(page, g, headings, explained, leftOut) with { NoteTitle = titles[g.Title].Skip(1).Any() ? g.Rows[0].NoteTitle : "" })
             .ToImmutableArray();
         return new QuickReferencePage
         {
