@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DockerNotesSite.Cataloging;
+using DockerNotesSite.Charting;
 using DockerNotesSite.CommandLines;
 using DockerNotesSite.CommandLines.Checking;
 using DockerNotesSite.CommandLines.Explaining;
@@ -19,7 +20,7 @@ namespace DockerNotesSite;
 
 /// <summary>
 /// Source files in, output files out: the whole story of a build. Notes are read, their command lines understood, everything
-/// is collected in a catalog, linked both ways, made searchable and rendered. Each stage is one call: immutable values in, immutable values
+/// is collected in a catalog, put on its map, linked both ways, made searchable and rendered. Each stage is one call: immutable values in, immutable values
 /// out, what is wrong goes to the diagnostics.
 /// </summary>
 public static class SiteBuild
@@ -56,9 +57,10 @@ public static class SiteBuild
         var explained = options.ChecksOnly ? annotated : Explain(annotated, programs);
         var catalog = new CatalogBuilder(configuration, programs).Build(explained, diagnostics);
         LeftOutGroups.Validate(catalog, configuration.QuickReference, diagnostics);
+        var mapped = new MapBuilder(programs, configuration.Language).AddTo(catalog, FileNamed(MapBuilder.FileName, sources), diagnostics);
 
         stages.Begin(BuildStage.Linking, notes.Length);
-        var linked = Linker.Link(catalog, LinkableBeside(read, sources), diagnostics);
+        var linked = Linker.Link(mapped, LinkableBeside(read, sources), diagnostics);
 
         var isWanted = options.KeepGoing || !diagnostics.HasErrors;
         var templates = new DiagnosticBag();
@@ -90,12 +92,13 @@ public static class SiteBuild
 
     private static SiteConfiguration ReadConfiguration(SiteSources sources, SiteBuildOptions options, DiagnosticBag diagnostics)
     {
-        var file = sources.Files.FirstOrDefault(f => f.Path == SiteConfigurationReader.FileName);
-        var configuration = SiteConfigurationReader.Read(file, diagnostics);
+        var configuration = SiteConfigurationReader.Read(FileNamed(SiteConfigurationReader.FileName, sources), diagnostics);
         return options.BaseUrl is { } address && BaseAddress.TryNormalize(address, out var normalized)
             ? configuration with { BaseUrl = normalized }
             : configuration;
     }
+
+    private static SourceFile? FileNamed(SourcePath path, SiteSources sources) => sources.Files.FirstOrDefault(f => f.Path == path);
 
     private static Theme? ReadTheme(
         SiteSources sources, SiteBuildOptions options, SiteConfiguration configuration, DiagnosticBag diagnostics)

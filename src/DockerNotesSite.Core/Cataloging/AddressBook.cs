@@ -19,7 +19,7 @@ internal sealed class AddressBook
     public AddressBook()
     {
         foreach (var page in (ReadOnlySpan<UrlPath>)[
-            SiteAddresses.Home, SiteAddresses.QuickReference, SiteAddresses.NotFound, SiteAddresses.NoteIndex,
+            SiteAddresses.Home, SiteAddresses.QuickReference, SiteAddresses.Map, SiteAddresses.NotFound, SiteAddresses.NoteIndex,
             SiteAddresses.CommandIndex, SiteAddresses.ConceptIndex, SiteAddresses.TagIndex])
         {
             _owners[page.Value] = "a page that every site has";

@@ -100,6 +100,7 @@ internal sealed class LinkTargets
             SiteAddresses.ConceptIndex, SiteAddresses.TagIndex,
         ];
         var pages = fixedPages
+            .Concat(catalog.Map.IsEmpty ? [] : [SiteAddresses.Map])
             .Concat(catalog.Notes.Select(n => n.Url))
             .Concat(catalog.Commands.Select(c => c.Url))
             .Concat(catalog.Concepts.Select(c => c.Url))

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DockerNotesSite.Model.Commands;
 using DockerNotesSite.Model.Content;
+using DockerNotesSite.Model.Maps;
 
 namespace DockerNotesSite.Model;
 
@@ -30,6 +31,9 @@ public sealed record Catalog
 
     /// <summary>Input files that notes refer to and that are copied, in ordinal order.</summary>
     public ImmutableArray<AssetCopy> Assets { get; init; } = [];
+
+    /// <summary>How the commands move things; empty where the author drew none.</summary>
+    public SiteMap Map { get; init; } = SiteMap.None;
 
     /// <summary>The pages of the notes, former addresses too, and the input files that they show.</summary>
     public IReadOnlySet<UrlPath> NoteFiles =>

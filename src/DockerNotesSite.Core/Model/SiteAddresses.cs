@@ -7,6 +7,9 @@ public static class SiteAddresses
 
     public static UrlPath QuickReference { get; } = new("quick-reference.html");
 
+    /// <summary>There only where the author drew a map.</summary>
+    public static UrlPath Map { get; } = new("map.html");
+
     public static UrlPath Search { get; } = new("search.html");
 
     public static UrlPath NotFound { get; } = new("404.html");

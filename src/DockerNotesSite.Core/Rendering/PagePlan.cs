@@ -27,6 +27,7 @@ internal static class PagePlan
         return
         [
             .. WithDownloads,
+            .. catalog.Map.IsEmpty ? [] : new[] { new PlannedPage(SiteAddresses.Map, MapPages.Build) },
             new PlannedPage(SiteAddresses.NoteIndex, IndexPages.Notes),
             new PlannedPage(SiteAddresses.CommandIndex, IndexPages.Commands),
             new PlannedPage(SiteAddresses.ConceptIndex, IndexPages.Concepts),

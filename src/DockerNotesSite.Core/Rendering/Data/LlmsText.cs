@@ -31,6 +31,7 @@ internal static class LlmsText
             [
                 document.Link(configuration.Title, SiteAddresses.Home),
                 document.Link(strings["quick_reference"], SiteAddresses.QuickReference),
+                .. catalog.Map.IsEmpty ? [] : new[] { document.Link(strings["map"], SiteAddresses.Map) },
                 document.Link(strings["notes"], SiteAddresses.NoteIndex),
                 document.Link(strings["commands"], SiteAddresses.CommandIndex),
                 document.Link(strings["concepts"], SiteAddresses.ConceptIndex),

@@ -16,7 +16,7 @@ internal static class SitePages
         var latest = Latest(dates.Values);
         return
         [
-            .. Indexes.Select(url => new SitePage(url, latest))
+            .. Indexes.Concat(catalog.Map.IsEmpty ? [] : [SiteAddresses.Map]).Select(url => new SitePage(url, latest))
                 .Concat(catalog.Notes.Select(n => new SitePage(n.Url, n.Note.Date)))
                 .Concat(catalog.Commands.Select(c => new SitePage(c.Url, LatestOf(c.Rows.Select(r => r.NotePage)))))
                 .Concat(catalog.Concepts.Select(c => new SitePage(c.Url, LatestOf(c.Definitions.Select(d => d.NotePage)))))

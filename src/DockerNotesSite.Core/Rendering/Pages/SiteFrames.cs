@@ -19,6 +19,7 @@ internal static class SiteFrames
             Parts =
             [
                 new SitePart(strings["quick_reference"], from.To(SiteAddresses.QuickReference), ["quick-reference"]),
+                .. site.Catalog.Map.IsEmpty ? [] : new[] { new SitePart(strings["map"], from.To(SiteAddresses.Map), ["map"]) },
                 new SitePart(strings["commands"], from.To(SiteAddresses.CommandIndex), ["command", "command-index"]),
                 new SitePart(strings["concepts"], from.To(SiteAddresses.ConceptIndex), ["concept", "concept-index"]),
                 new SitePart(strings["notes"], from.To(SiteAddresses.NoteIndex), ["note", "note-index", "tag", "tag-index"]),

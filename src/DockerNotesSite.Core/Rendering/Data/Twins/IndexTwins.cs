@@ -15,6 +15,7 @@ internal static class IndexTwins
             .Add(TwinDocument.List(
             [
                 document.Link(scope.Strings["quick_reference"], SiteAddresses.QuickReference),
+                .. scope.Site.Catalog.Map.IsEmpty ? [] : new[] { document.Link(scope.Strings["map"], SiteAddresses.Map) },
                 document.Link(scope.Strings["commands"], SiteAddresses.CommandIndex),
                 document.Link(scope.Strings["concepts"], SiteAddresses.ConceptIndex),
                 document.Link(scope.Strings["tags"], SiteAddresses.TagIndex),

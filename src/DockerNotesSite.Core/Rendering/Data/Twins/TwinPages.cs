@@ -16,6 +16,7 @@ internal static class TwinPages
         [
             IndexTwins.Home(site.Scope(SiteAddresses.Home), configuration),
             IndexTwins.QuickReference(site.Scope(SiteAddresses.QuickReference)),
+            .. catalog.Map.IsEmpty ? [] : new[] { MapTwin.Render(site.Scope(SiteAddresses.Map)) },
             IndexTwins.Notes(site.Scope(SiteAddresses.NoteIndex)),
             IndexTwins.Commands(site.Scope(SiteAddresses.CommandIndex)),
             IndexTwins.Concepts(site.Scope(SiteAddresses.ConceptIndex)),
