@@ -62,17 +62,19 @@ internal static class LineLayout
     /// <summary>Where the line from the place towards the point crosses the border.</summary>
     private static MapPoint Border(PlacedPlace place, MapPoint toward)
     {
-        var box = place.Box;
+        var (box, kind) = (place.Box, place.Place.Kind);
         var edge = place.Place.IsDot ? 0 : Corner;
         var (dx, dy) = (toward.X - box.Middle.X, toward.Y - box.Middle.Y);
         if (toward.X >= box.Left + edge && toward.X <= box.Right - edge)
         {
-            return new MapPoint(place.Place.IsDot ? box.Middle.X : toward.X, dy < 0 ? box.Top : box.Bottom);
+            var inset = MapOutline.BelowTop(kind, box, toward.X);
+            return new MapPoint(place.Place.IsDot ? box.Middle.X : toward.X, dy < 0 ? box.Top + inset : box.Bottom - inset);
         }
 
         if (toward.Y >= box.Top + edge && toward.Y <= box.Bottom - edge)
         {
-            return new MapPoint(dx < 0 ? box.Left : box.Right, place.Place.IsDot ? box.Middle.Y : toward.Y);
+            var inset = MapOutline.FromSide(kind, box, toward.Y);
+            return new MapPoint(dx < 0 ? box.Left + inset : box.Right - inset, place.Place.IsDot ? box.Middle.Y : toward.Y);
         }
 
         var part = Math.Min(box.Width / 2 / Math.Abs(dx), box.Height / 2 / Math.Abs(dy));

@@ -7,7 +7,7 @@ namespace DockerNotesSite.Charting.Layout;
 /// <summary>Tells of what lies on something else: labels, places, the names of frames, and lines that go through any of them.</summary>
 internal static class OverlapFinder
 {
-    private sealed record Thing(string Name, MapBox Box, PlacedArrow? Arrow);
+    private sealed record Thing(string Name, MapBox Box, PlacedArrow? Arrow, MapPlace? Place);
 
     public static void Validate(MapPicture picture, SourceLocation location, string title, string size, DiagnosticBag diagnostics)
     {
@@ -22,7 +22,7 @@ internal static class OverlapFinder
 
         foreach (var arrow in picture.Arrows)
         {
-            foreach (var thing in things.Where(thing => thing.Arrow != arrow && IsCrossed(thing, arrow)))
+            foreach (var thing in things.Where(thing => thing.Arrow != arrow && !IsEnd(thing, arrow) && IsCrossed(thing, arrow)))
             {
                 diagnostics.Add(MapDiagnostics.Overlap(location, title, size, $"the line from {NameOf(arrow.Arrow.From)} to {NameOf(arrow.Arrow.To)}", thing.Name));
             }
@@ -30,15 +30,14 @@ internal static class OverlapFinder
     }
 
     private static IEnumerable<Thing> Things(MapPicture picture) =>
-        picture.Places.Select(p => new Thing(NameOf(p.Place), p.Place.Kind == MapPlaceKind.Frame ? p.Words : p.Box, null))
-            .Concat(picture.Arrows.SelectMany(a => a.Labels, (a, label) => new Thing($"the label '{label.Command.Label}'", label.Box, a)));
+        picture.Places.Select(p => new Thing(NameOf(p.Place), p.Place.Kind == MapPlaceKind.Frame ? p.Words : p.Box, null, p.Place.Kind == MapPlaceKind.Frame ? null : p.Place))
+            .Concat(picture.Arrows.SelectMany(a => a.Labels, (a, label) => new Thing($"the label '{label.Command.Label}'", label.Box, a, null)));
 
     private static string NameOf(MapPlace place) => $"the place '{place.Id}'";
 
-    // Its own ends touch their borders, which is no crossing.
-    private static bool IsCrossed(Thing thing, PlacedArrow arrow)
-    {
-        var box = thing.Box.Grow(-1);
-        return arrow.Line.Zip(arrow.Line.Skip(1)).Any(part => box.Meets(part.First, part.Second));
-    }
+    // A line may end inside of a box, where the outline does. The name of a frame is no end.
+    private static bool IsEnd(Thing thing, PlacedArrow arrow) => thing.Place is { } place && (place == arrow.Arrow.From || place == arrow.Arrow.To);
+
+    private static bool IsCrossed(Thing thing, PlacedArrow arrow) =>
+        arrow.Line.Zip(arrow.Line.Skip(1)).Any(part => thing.Box.Meets(part.First, part.Second));
 }

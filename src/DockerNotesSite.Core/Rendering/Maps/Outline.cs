@@ -37,14 +37,14 @@ internal static class Outline
 
     private static string Store(MapBox b)
     {
-        var (r, lid) = (b.Width / 2, 7.0);
+        var (r, lid) = (b.Width / 2, MapOutline.Lid);
         return Path(
             $"M{b.Left} {b.Top + lid}A{r} {lid} 0 0 1 {b.Right} {b.Top + lid}V{b.Bottom - lid}A{r} {lid} 0 0 1 {b.Left} {b.Bottom - lid}ZM{b.Left} {b.Top + lid}A{r} {lid} 0 0 0 {b.Right} {b.Top + lid}");
     }
 
     private static string Network(MapBox b)
     {
-        var slant = Math.Min(b.Height / 3, 16);
+        var slant = MapOutline.Slant(b);
         return Path(
             $"M{b.Left + slant} {b.Top}H{b.Right - slant}L{b.Right} {b.Middle.Y}L{b.Right - slant} {b.Bottom}H{b.Left + slant}L{b.Left} {b.Middle.Y}Z");
     }

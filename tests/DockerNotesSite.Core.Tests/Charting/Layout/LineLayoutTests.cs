@@ -12,7 +12,7 @@ public sealed class LineLayoutTests
 
     [Fact]
     public void A_place_below_is_reached_by_an_upright_line_where_both_have_room() =>
-        AssertLine(Left, Place(MapPlaceKind.Store, 140, 200), [], (120, 120), (120, 180));
+        AssertLine(Left, Place(MapPlaceKind.Frame, 140, 200), [], (120, 120), (120, 180));
 
     [Fact]
     public void Otherwise_the_line_goes_from_middle_to_middle() =>
@@ -29,6 +29,14 @@ public sealed class LineLayoutTests
     [Fact]
     public void A_loop_goes_out_and_comes_back() =>
         AssertLine(Left, Left, [(4, 3), (6, 3)], (80, 80), (80, 60), (120, 60), (120, 80));
+
+    [Fact]
+    public void At_a_round_end_the_line_ends_at_the_outline() =>
+        AssertLine(Left, Place(MapPlaceKind.State, 300, 100), [(10, 4.4)], (150, 88), (254, 88));
+
+    [Fact]
+    public void So_it_does_at_the_slanting_side_of_a_network() =>
+        Assert.Equal(40.0 / 3 / 2, MapOutline.FromSide(MapPlaceKind.Network, MapBox.Around(new MapPoint(0, 0), 100, 40), 10), 6);
 
     [Fact]
     public void A_dot_is_met_in_its_middle()
