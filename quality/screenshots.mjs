@@ -30,6 +30,7 @@ const kinds = {
   tags: 'tags/index.html',
   tag: 'tags/docker.html',
   'quick-reference': 'quick-reference.html',
+  map: 'map.html',
   'not-found': '404.html',
   search: 'search.html?q=删除 container',
 };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DockerNotesSite.Cataloging;
+using DockerNotesSite.Charting;
 using DockerNotesSite.CommandLines;
 using DockerNotesSite.CommandLines.Checking;
 using DockerNotesSite.CommandLines.Explaining;
@@ -20,8 +21,8 @@ namespace DockerNotesSite;
 
 /// <summary>
 /// Source files in, output files out: the whole story of a build. Notes are read, their command lines understood, everything
-/// is collected in a catalog, linked both ways, made searchable and rendered. Each stage is one call: immutable values in, immutable values
-/// out, what is wrong goes to the diagnostics.
+/// is collected in a catalog for each language, linked both ways and across languages, put on its map, made searchable and rendered. Each
+/// stage is one call: immutable values in, immutable values out, what is wrong goes to the diagnostics.
 /// </summary>
 public static class SiteBuild
 {
@@ -59,11 +60,13 @@ public static class SiteBuild
         LeftOutGroups.Validate(catalogs, configuration, diagnostics);
 
         stages.Begin(BuildStage.Linking, notes.Length);
-        var linked = Link(catalogs, LinkableBeside(read, sources), diagnostics);
-        var translated = Translator.Translate(linked.Catalogs, configuration, diagnostics);
+        var linkable = LinkableBeside(read, sources);
+        var linked = Link(catalogs, linkable, diagnostics);
+        var translated = Translator.Translate(linked.Catalogs, configuration, linkable.HasMap, diagnostics);
+        var mapped = Map(translated, sources, programs, diagnostics);
 
         var isWanted = theme is not null && (options.KeepGoing || !diagnostics.HasErrors);
-        var drafts = isWanted ? MakeSearchable(translated, configuration, theme!, stages) : [];
+        var drafts = isWanted ? MakeSearchable(mapped, configuration, theme!, stages) : [];
         var templates = new DiagnosticBag();
         var files = Render(drafts, stages, templates);
         diagnostics.AddRange(templates);
@@ -73,9 +76,9 @@ public static class SiteBuild
             Files = files,
             Diagnostics = diagnostics.ToImmutable(),
             HasConfigurationError = templates.HasErrors,
-            Catalogs = translated,
+            Catalogs = mapped,
             Drafts = drafts,
-            Counts = SiteCounts.Of(translated, files) with
+            Counts = SiteCounts.Of(mapped, files) with
             {
                 Notes = notes.Length,
                 Links = linked.LinkCount,
@@ -89,12 +92,13 @@ public static class SiteBuild
 
     private static SiteConfiguration ReadConfiguration(SiteSources sources, SiteBuildOptions options, DiagnosticBag diagnostics)
     {
-        var file = sources.Files.FirstOrDefault(f => f.Path == SiteConfigurationReader.FileName);
-        var configuration = SiteConfigurationReader.Read(file, diagnostics);
+        var configuration = SiteConfigurationReader.Read(FileNamed(SiteConfigurationReader.FileName, sources), diagnostics);
         return options.BaseUrl is { } address && BaseAddress.TryNormalize(address, out var normalized)
             ? configuration.At(normalized)
             : configuration;
     }
+
+    private static SourceFile? FileNamed(SourcePath path, SiteSources sources) => sources.Files.FirstOrDefault(f => f.Path == path);
 
     private static Theme? ReadTheme(
         SiteSources sources, SiteBuildOptions options, SiteConfiguration configuration, DiagnosticBag diagnostics)
@@ -116,6 +120,7 @@ public static class SiteBuild
     private static LinkableFiles LinkableBeside(ImmutableArray<Note> read, SiteSources sources) => new()
     {
         Others = sources.OtherFiles,
+        HasMap = FileNamed(MapBuilder.FileName, sources) is not null,
         Drafts = [.. read.Where(note => note.IsDraft).Select(draft => draft.Source)],
     };
 
@@ -126,6 +131,9 @@ public static class SiteBuild
             .ToImmutableArray();
         return ([.. linked.Select(l => l.Catalog)], linked.Sum(l => l.LinkCount));
     }
+
+    private static ImmutableArray<Catalog> Map(ImmutableArray<Catalog> catalogs, SiteSources sources, ProgramSet programs, DiagnosticBag diagnostics) =>
+        [.. catalogs.Select(catalog => new MapBuilder(programs, catalog.Language).AddTo(catalog, FileNamed(MapBuilder.FileName, sources), diagnostics))];
 
     private static ImmutableArray<CatalogNote> NotesBeside(Catalog catalog, ImmutableArray<Catalog> catalogs) =>
         [.. catalogs.Remove(catalog).SelectMany(other => other.Notes).Where(page => !page.IsUntranslated)];

@@ -10,7 +10,7 @@ namespace DockerNotesSite;
 /// <summary>What a build reads. Nothing else is known to the core: no disk, no network, no clock.</summary>
 public sealed record SiteSources
 {
-    /// <summary>Notes, site.yaml, CLI facts and the author's own parts of the theme under the input folder.</summary>
+    /// <summary>Notes, site.yaml, map.yaml, CLI facts and the author's own parts of the theme under the input folder.</summary>
     public required ImmutableArray<SourceFile> Files { get; init; }
 
     /// <summary>All other files under the input folder, pictures for instance; they are copied when a note refers to them.</summary>

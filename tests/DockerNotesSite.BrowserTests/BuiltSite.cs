@@ -46,7 +46,7 @@ public sealed class BuiltSite : IDisposable
     public static TheoryData<string> Kinds =>
     [
         "index.html", "notes/index.html", "notes/docker-image-container.html", "commands/index.html", "commands/docker-run.html",
-        "concepts/index.html", "concepts/容器.html", "tags/index.html", "tags/docker.html", "quick-reference.html", "search.html",
+        "concepts/index.html", "concepts/容器.html", "tags/index.html", "tags/docker.html", "quick-reference.html", "map.html", "search.html",
         "404.html",
     ];
 

@@ -35,7 +35,7 @@ public sealed class PageTests(Browser browser, BuiltSite site)
         Assert.NotEqual(0, await page.Locator("main a[href]:visible").CountAsync());
         Assert.Empty(await page.EvaluateAsync<string[]>("""
             () => [...document.querySelectorAll('main :is(a[href], th, td, code, button, input, select)')]
-              .filter(e => e.closest('details:not([open]) > :not(summary), [hidden], .reader-tools, .search-box') === null && !e.checkVisibility())
+              .filter(e => e.closest('details:not([open]) > :not(summary), [hidden], [aria-hidden=true], .reader-tools, .search-box') === null && !e.checkVisibility())
               .map(e => e.outerHTML.slice(0, 200))
             """));
         Assert.Equal(0, await page.Locator("button:visible, input:visible, select:visible").CountAsync());

@@ -7,7 +7,8 @@ public sealed partial class HouseTests
 {
     private static readonly string Repository = Path.GetFullPath(Path.Combine(CaseFolder.Root, "..", "..", ".."));
 
-    private static readonly string[] Stages = ["Reading", "CommandLines", "Cataloging", "Linking", "Translating", "Searching", "Rendering", "Bundling"];
+    private static readonly string[] Stages =
+        ["Reading", "CommandLines", "Cataloging", "Linking", "Translating", "Charting", "Searching", "Rendering", "Bundling"];
 
     private static IEnumerable<string> SourceFiles(string folder) =>
         Directory.EnumerateFiles(Path.Combine(Repository, folder), "*.cs", SearchOption.AllDirectories)

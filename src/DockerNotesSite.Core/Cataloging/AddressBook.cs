@@ -18,7 +18,7 @@ internal sealed class AddressBook
 
     public AddressBook(IEnumerable<SiteAddresses> trees)
     {
-        foreach (var page in trees.SelectMany(tree => tree.Indexes.Add(tree.NotFound)))
+        foreach (var page in trees.SelectMany(tree => tree.Indexes.Add(tree.NotFound).Add(tree.Map)))
         {
             _owners[page.Value] = "a page that every site has";
         }

@@ -27,7 +27,7 @@ internal sealed class LinkTargets
         _files = files.Others.Select(f => f.Value).ToFrozenSet(StringComparer.Ordinal);
         _drafts = files.Drafts.Select(f => f.Value).ToFrozenSet(StringComparer.Ordinal);
         _anchors = all.ToFrozenDictionary(n => n.Url, n => AnchorCollector.Of(n.Note));
-        _pages = PagesOf(catalog).DistinctBy(p => p.Address).ToFrozenDictionary(p => p.Address, p => p.Page, StringComparer.Ordinal);
+        _pages = PagesOf(catalog, files).DistinctBy(p => p.Address).ToFrozenDictionary(p => p.Address, p => p.Page, StringComparer.Ordinal);
     }
 
     /// <summary>
@@ -118,9 +118,9 @@ internal sealed class LinkTargets
             : null;
     }
 
-    private static IEnumerable<(string Address, UrlPath Page)> PagesOf(Catalog catalog)
+    private static IEnumerable<(string Address, UrlPath Page)> PagesOf(Catalog catalog, LinkableFiles files)
     {
-        var pages = catalog.Addresses.Indexes
+        var pages = (files.HasMap ? catalog.Addresses.Indexes.Add(catalog.Addresses.Map) : catalog.Addresses.Indexes)
             .Concat(catalog.Notes.Select(n => n.Url))
             .Concat(catalog.Commands.Select(c => c.Url))
             .Concat(catalog.Concepts.Select(c => c.Url))

@@ -16,6 +16,9 @@ public sealed record LinkableFiles
     /// <summary>Notes that are left out because they are not finished.</summary>
     public ImmutableArray<SourcePath> Drafts { get; init; } = [];
 
+    /// <summary>Whether there is a page that maps the commands.</summary>
+    public bool HasMap { get; init; }
+
     /// <summary>The notes of the site's other languages.</summary>
     public ImmutableArray<CatalogNote> InOtherLanguages { get; init; } = [];
 }

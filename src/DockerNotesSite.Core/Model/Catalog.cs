@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DockerNotesSite.Model.Commands;
 using DockerNotesSite.Model.Content;
+using DockerNotesSite.Model.Maps;
 
 namespace DockerNotesSite.Model;
 
@@ -49,6 +50,12 @@ public sealed record Catalog
 
     /// <summary>BCP 47 tags of notes that are not of this language and that commands and concepts were taken from, as nothing was translated.</summary>
     public ImmutableDictionary<SourcePath, string> ForeignLanguages { get; init; } = ImmutableDictionary<SourcePath, string>.Empty;
+
+    /// <summary>How the commands move things; empty where the author drew none.</summary>
+    public SiteMap Map { get; init; } = SiteMap.None;
+
+    /// <summary>The pages that lead to all others.</summary>
+    public ImmutableArray<UrlPath> Indexes => Map.IsEmpty ? Addresses.Indexes : Addresses.Indexes.Add(Addresses.Map);
 
     /// <summary>The pages of the notes, former addresses too, and the input files that they show.</summary>
     public IReadOnlySet<UrlPath> NoteFiles =>

@@ -17,6 +17,9 @@ public sealed record SiteAddresses(string Folder)
 
     public UrlPath QuickReference => At("quick-reference.html");
 
+    /// <summary>There only where the author drew a map.</summary>
+    public UrlPath Map => At("map.html");
+
     public UrlPath Search => At("search.html");
 
     public UrlPath NotFound => At("404.html");
@@ -31,7 +34,7 @@ public sealed record SiteAddresses(string Folder)
 
     public UrlPath TagIndex => At("tags/index.html");
 
-    /// <summary>The pages that lead to all others.</summary>
+    /// <summary>The pages that every site has and that lead to all others.</summary>
     public ImmutableArray<UrlPath> Indexes => [Home, QuickReference, NoteIndex, CommandIndex, ConceptIndex, TagIndex];
 
     public UrlPath Note(string slug) => At($"notes/{slug}.html");

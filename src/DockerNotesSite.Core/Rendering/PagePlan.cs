@@ -27,6 +27,7 @@ internal static class PagePlan
         return
         [
             .. WithDownloads(site),
+            .. catalog.Map.IsEmpty ? [] : new[] { new PlannedPage(site.Addresses.Map, MapPages.Build) },
             new PlannedPage(site.Addresses.NoteIndex, IndexPages.Notes),
             new PlannedPage(site.Addresses.CommandIndex, IndexPages.Commands),
             new PlannedPage(site.Addresses.ConceptIndex, IndexPages.Concepts),

@@ -7,12 +7,12 @@ namespace DockerNotesSite.Translating;
 internal static class PageMatcher
 {
     public static ImmutableDictionary<UrlPath, ImmutableArray<Translation>> Match(
-        Catalog catalog, ImmutableArray<Catalog> others, ImmutableArray<string> languages)
+        Catalog catalog, ImmutableArray<Catalog> others, ImmutableArray<string> languages, bool hasMap)
     {
         var matches = ImmutableDictionary.CreateBuilder<UrlPath, ImmutableArray<Translation>>();
         for (var i = 0; i < others.Length; i++)
         {
-            foreach (var match in Match(catalog, others[i]).DistinctBy(match => match.Page))
+            foreach (var match in Match(catalog, others[i], hasMap).DistinctBy(match => match.Page))
             {
                 matches[match.Page] = matches.GetValueOrDefault(match.Page, []).Add(new Translation(languages[i], match.Found, match.IsTranslated));
             }
@@ -23,13 +23,13 @@ internal static class PageMatcher
 
     private readonly record struct PageMatch(UrlPath Page, UrlPath Found, bool IsTranslated);
 
-    private static IEnumerable<PageMatch> Match(Catalog catalog, Catalog other)
+    private static IEnumerable<PageMatch> Match(Catalog catalog, Catalog other, bool hasMap)
     {
         var notes = new NoteTranslations(other.Notes);
         var commands = other.Commands.ToDictionary(c => c.Name);
         var concepts = ConceptsByName(other);
         var tags = TagMatcher.Match(catalog, other, notes);
-        return FixedPages(catalog.Addresses).Zip(FixedPages(other.Addresses), (page, found) => new PageMatch(page, found, true))
+        return FixedPages(catalog.Addresses, hasMap).Zip(FixedPages(other.Addresses, hasMap), (page, found) => new PageMatch(page, found, true))
             .Concat(catalog.Notes.Select(page => notes.Of(page.Note) is { } found
                 ? new PageMatch(page.Url, found.Url, !(page.IsUntranslated || found.IsUntranslated))
                 : new PageMatch(page.Url, other.Addresses.NoteIndex, false)))
@@ -44,7 +44,8 @@ internal static class PageMatcher
                 : new PageMatch(tag.Url, other.Addresses.TagIndex, false)));
     }
 
-    private static ImmutableArray<UrlPath> FixedPages(SiteAddresses addresses) => addresses.Indexes.Add(addresses.Search).Add(addresses.NotFound);
+    private static ImmutableArray<UrlPath> FixedPages(SiteAddresses addresses, bool hasMap) =>
+        [.. addresses.Indexes, addresses.Search, addresses.NotFound, .. hasMap ? [addresses.Map] : ImmutableArray<UrlPath>.Empty];
 
     private static Dictionary<string, Concept> ConceptsByName(Catalog catalog)
     {

@@ -13,8 +13,12 @@ namespace DockerNotesSite.Translating;
 /// </summary>
 public static class Translator
 {
-    /// <summary>Both in the order of the configuration's editions.</summary>
-    public static ImmutableArray<Catalog> Translate(ImmutableArray<Catalog> catalogs, SiteConfiguration configuration, DiagnosticBag diagnostics)
+    /// <param name="catalogs">In the order of the configuration's editions.</param>
+    /// <param name="configuration">The site's.</param>
+    /// <param name="hasMap">Whether there is a page that maps the commands.</param>
+    /// <param name="diagnostics">Takes what is not translated, and what no longer is.</param>
+    public static ImmutableArray<Catalog> Translate(
+        ImmutableArray<Catalog> catalogs, SiteConfiguration configuration, bool hasMap, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(configuration);
         ArgumentNullException.ThrowIfNull(diagnostics);
@@ -28,6 +32,6 @@ public static class Translator
         var whole = catalogs
             .Select((catalog, i) => UntranslatedThings.Add(catalog, languages[i], catalogs.RemoveAt(i), languages.RemoveAt(i), diagnostics))
             .ToImmutableArray();
-        return [.. whole.Select((catalog, i) => catalog with { Translations = PageMatcher.Match(catalog, whole.RemoveAt(i), languages.RemoveAt(i)) })];
+        return [.. whole.Select((catalog, i) => catalog with { Translations = PageMatcher.Match(catalog, whole.RemoveAt(i), languages.RemoveAt(i), hasMap) })];
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DockerNotesSite.Charting;
 using DockerNotesSite.CommandLines.Facts;
 using DockerNotesSite.CommandLines.Facts.Texts;
 using DockerNotesSite.Configuration;
@@ -49,6 +50,7 @@ internal sealed record InputFolder(ImmutableArray<SourceFile> Files, ImmutableAr
     private static bool IsRead(SourcePath path) =>
         NoteFiles.IsNote(path)
         || path == SiteConfigurationReader.FileName
+        || path == MapBuilder.FileName
         || CliFactsReader.IsFacts(path)
         || CliTextsReader.IsTexts(path)
         || OwnTheme.Contains(path);

@@ -36,8 +36,8 @@ public sealed class QuickReferencePdfTests(SeriesSite site) : IDisposable
     [Fact]
     public void A_line_that_goes_on_ends_in_a_backslash()
     {
-        var text = string.Concat(_pdf.GetPage(1).Letters.Select(letter => letter.Value));
-        Assert.Contains(@"docker run -p 5000:5000 -d training/webapp \", text, StringComparison.Ordinal);
+        var text = string.Concat(_pdf.GetPages().SelectMany(page => page.Letters).Select(letter => letter.Value));
+        Assert.Matches(@"docker (run|build)[^\\]{10,80} \\", text);
     }
 
     [Fact]

@@ -29,6 +29,7 @@ internal static class LlmsText
             [
                 document.Link(configuration.Title, catalog.Addresses.Home),
                 document.Link(strings["quick_reference"], catalog.Addresses.QuickReference),
+                .. catalog.Map.IsEmpty ? [] : new[] { document.Link(strings["map"], catalog.Addresses.Map) },
                 document.Link(strings["notes"], catalog.Addresses.NoteIndex),
                 document.Link(strings["commands"], catalog.Addresses.CommandIndex),
                 document.Link(strings["concepts"], catalog.Addresses.ConceptIndex),

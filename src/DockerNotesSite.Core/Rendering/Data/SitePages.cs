@@ -16,7 +16,7 @@ internal static class SitePages
         var latest = Latest(dates.Values);
         return
         [
-            .. catalog.Addresses.Indexes.Select(url => new SitePage(url, latest))
+            .. catalog.Indexes.Select(url => new SitePage(url, latest))
                 .Concat(catalog.Notes.Where(n => !n.IsUntranslated).Select(n => new SitePage(n.Url, n.Note.Date)))
                 .Concat(catalog.Commands.Where(c => !c.IsUntranslated).Select(c => new SitePage(c.Url, LatestOf(c.Rows.Select(r => r.NotePage)))))
                 .Concat(catalog.Concepts.Where(c => !c.IsUntranslated).Select(c => new SitePage(c.Url, LatestOf(c.Definitions.Select(d => d.NotePage)))))

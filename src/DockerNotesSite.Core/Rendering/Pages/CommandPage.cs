@@ -43,6 +43,9 @@ public sealed record CommandPage : Page
 
     public required ImmutableArray<ConceptLink> Concepts { get; init; }
 
+    /// <summary>Its part of each picture of the map that it is on.</summary>
+    public required ImmutableArray<MapPartModel> OnMap { get; init; }
+
     public required ImmutableArray<MentionLink> Mentions { get; init; }
 
     public PageLink? Previous { get; init; }

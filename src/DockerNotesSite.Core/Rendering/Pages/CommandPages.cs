@@ -39,6 +39,7 @@ internal static class CommandPages
             Chain = [.. chain.Select(page.Command)],
             NextSteps = page.CommandsNamed(command.NextSteps.Where(next => chain.All(c => c.Name != next))),
             Concepts = [.. command.Concepts.Select(page.Site.ConceptAt).OfType<Concept>().Select(page.Concept)],
+            OnMap = MapPages.Of(page, command),
             Mentions = page.Mentions(command.Mentions),
             Previous = page.LinkTo(commands.ElementAtOrDefault(index - 1)),
             Next = page.LinkTo(commands.ElementAtOrDefault(index + 1)),

@@ -14,6 +14,9 @@ public sealed record ConceptPage : Page
 
     public required ImmutableArray<CommandLink> Commands { get; init; }
 
+    /// <summary>Its part of each picture of the map that it is on.</summary>
+    public required ImmutableArray<MapPartModel> OnMap { get; init; }
+
     public required ImmutableArray<MentionLink> Mentions { get; init; }
 
     public PageLink? Previous { get; init; }

@@ -20,6 +20,7 @@ internal static class ConceptPages
             OtherNames = page.OtherNames(concept),
             Definitions = [.. concept.Definitions.Select(d => Definition(page, d))],
             Commands = page.CommandsNamed(concept.Commands),
+            OnMap = MapPages.Of(page, concept),
             Mentions = page.Mentions(concept.Mentions),
             Previous = page.LinkTo(concepts.ElementAtOrDefault(index - 1)),
             Next = page.LinkTo(concepts.ElementAtOrDefault(index + 1)),

@@ -12,6 +12,9 @@ public sealed record QuickReferencePage : Page
 
     public required ImmutableArray<ConceptLink> Concepts { get; init; }
 
+    /// <summary>The first picture of the map, small; null where there is none.</summary>
+    public MapPartModel? Map { get; init; }
+
     /// <summary>The day of the latest note, yyyy-MM-dd; "" where none has a date.</summary>
     public required string Date { get; init; }
 

@@ -29,6 +29,7 @@ internal static class QuickReferencePages
             Breadcrumbs = Trails.BelowHome(page),
             Groups = groups,
             Concepts = [.. catalog.Concepts.Select(page.Concept)],
+            Map = MapPages.Whole(page),
             Date = DateText.Day(catalog.LatestDay),
             Version = page.Site.Configuration.Version,
             CheckedWith = CheckedWith.Text(catalog, page.Strings),

@@ -20,6 +20,7 @@ internal static class TemplateModels
         typeof(Sidebar), typeof(SidebarLink), typeof(SlotModel), typeof(ConceptNote),
         typeof(CommandLink), typeof(ConceptLink), typeof(NoteLink), typeof(TagLink), typeof(MentionLink), typeof(RowModel),
         typeof(DefinitionModel), typeof(FlagModel), typeof(FlagGroup), typeof(RowReference), typeof(CommandGroup), typeof(QuickReferenceGroup), typeof(DownloadLink),
+        typeof(MapPage), typeof(MapDiagramModel), typeof(MapArrowModel), typeof(MapPartModel),
         typeof(LanguageLink), typeof(LanguageMark), typeof(AlternateLink), typeof(BookPage), typeof(BookPart), typeof(BookChapter),
     ];
 

@@ -15,6 +15,7 @@ internal static class IndexTwins
             .Add(TwinDocument.List(
             [
                 document.Link(scope.Strings["quick_reference"], scope.Site.Catalog.Addresses.QuickReference),
+                .. scope.Site.Catalog.Map.IsEmpty ? [] : new[] { document.Link(scope.Strings["map"], scope.Site.Catalog.Addresses.Map) },
                 document.Link(scope.Strings["commands"], scope.Site.Catalog.Addresses.CommandIndex),
                 document.Link(scope.Strings["concepts"], scope.Site.Catalog.Addresses.ConceptIndex),
                 document.Link(scope.Strings["tags"], scope.Site.Catalog.Addresses.TagIndex),

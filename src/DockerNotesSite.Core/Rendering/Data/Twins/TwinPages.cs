@@ -16,6 +16,7 @@ internal static class TwinPages
         [
             IndexTwins.Home(site.Scope(catalog.Addresses.Home), configuration),
             IndexTwins.QuickReference(site.Scope(catalog.Addresses.QuickReference)),
+            .. catalog.Map.IsEmpty ? [] : new[] { MapTwin.Render(site.Scope(catalog.Addresses.Map)) },
             IndexTwins.Notes(site.Scope(catalog.Addresses.NoteIndex)),
             IndexTwins.Commands(site.Scope(catalog.Addresses.CommandIndex)),
             IndexTwins.Concepts(site.Scope(catalog.Addresses.ConceptIndex)),
