@@ -8,7 +8,7 @@ namespace DockerNotesSite;
 /// </summary>
 public sealed class BuiltSite : IDisposable
 {
-    private static readonly string[] Notes = ["docker-image-container.md", "about.md", "en/docker-image-container.md", "en/about.md"];
+    private static readonly string[] Notes = ["map.yaml", "docker-image-container.md", "about.md", "en/docker-image-container.md", "en/about.md"];
 
     private static readonly string[] PaperKeys = ["quickReference:", "pages:", "leaveOut:"];
 
