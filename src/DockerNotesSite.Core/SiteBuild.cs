@@ -157,9 +157,14 @@ public static class SiteBuild
     /// <summary>In ordinal order; what is the same in all languages is there once.</summary>
     private static ImmutableArray<OutputFile> Render(ImmutableArray<SiteDraft> drafts, StageProgress stages, DiagnosticBag diagnostics)
     {
+        if (drafts.IsEmpty)
+        {
+            return [];
+        }
+
         stages.Begin(BuildStage.Rendering, drafts.Sum(draft => draft.Catalog.Notes.Length));
         var pages = drafts.SelectMany(draft => new SiteRenderer(draft.Configuration, draft.Theme).Render(draft.Catalog, draft.Search, diagnostics, stages.Report));
-        var shared = drafts.IsEmpty ? [] : SiteRenderer.RenderShared([.. drafts.Select(draft => draft.Catalog)], drafts[0].Configuration.BaseUrl);
+        var shared = SiteRenderer.RenderShared([.. drafts.Select(draft => draft.Catalog)], drafts[0].Configuration.BaseUrl);
         return [.. pages.Concat(shared).DistinctBy(f => f.Path).OrderBy(f => f.Path)];
     }
 

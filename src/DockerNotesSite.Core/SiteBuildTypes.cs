@@ -98,7 +98,7 @@ public sealed record SiteDraft
 /// <summary>The figures of the summary.</summary>
 public sealed record SiteCounts
 {
-    /// <summary>In all languages; everything but notes, links and command lines is counted in the site's own.</summary>
+    /// <summary>In all languages; only commands, concepts and rows are counted in the site's own.</summary>
     public int Notes { get; init; }
 
     /// <summary>Languages that the site is in.</summary>

@@ -20,6 +20,15 @@ public sealed class BookPdfTests(SeriesSite site) : IDisposable
     }
 
     [Fact]
+    public void The_one_in_English_is_in_English()
+    {
+        using var english = PdfDocument.Open(Path.Combine(site.Root, "en", "downloads", "docker-notes.pdf"));
+
+        Assert.Equal("en", PdfReading.TextAt(english, english.Structure.Catalog.CatalogDictionary, "Lang"));
+        Assert.Contains("Troubleshooting: twenty messages", PdfReading.OutlineOf(english).Select(entry => entry.Title));
+    }
+
+    [Fact]
     public void The_contents_name_the_pages_that_chapters_begin_on()
     {
         var contents = PdfReading.Squeezed(string.Concat(_pdf.GetPages().Skip(1).Take(ContentsPages()).SelectMany(p => p.Letters).Select(l => l.Value)));

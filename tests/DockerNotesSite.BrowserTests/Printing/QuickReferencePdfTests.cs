@@ -52,6 +52,17 @@ public sealed class QuickReferencePdfTests(SeriesSite site) : IDisposable
     }
 
     [Fact]
+    public void The_one_in_English_is_two_pages_in_English()
+    {
+        using var english = PdfDocument.Open(Path.Combine(site.Root, "en", "downloads", "docker-quick-reference.pdf"));
+
+        Assert.Equal(2, english.NumberOfPages);
+        Assert.Equal("en", PdfReading.TextAt(english, english.Structure.Catalog.CatalogDictionary, "Lang"));
+        Assert.StartsWith("Quick reference", english.Information.Title, StringComparison.Ordinal);
+        Assert.Contains(PdfReading.Squeezed("List the running containers"), PdfReading.TextOf(english), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_is_cut_off_and_nothing_is_too_small()
     {
         var page = _pdf.GetPage(1);
