@@ -18,6 +18,13 @@ internal static class AxeRules
         ResultTypes = [ResultType.Violations],
     };
 
+    /// <summary>For long pages of kinds that are looked at elsewhere: all but what has to be computed for every element that is drawn.</summary>
+    public static AxeRunOptions OfStructure => new()
+    {
+        Rules = new() { ["color-contrast"] = new() { Enabled = false } },
+        ResultTypes = [ResultType.Violations],
+    };
+
     /// <summary>Where results are shown: an option holds its link, which the tabulator passes over, for readers with a pointer, who open it elsewhere or copy it.</summary>
     public static AxeRunOptions WithResults => new()
     {

@@ -28,7 +28,7 @@ public sealed class OfflineZipTests : IDisposable
         {
             await page.GotoAsync(new Uri(file).AbsoluteUri);
             var targets = await page.EvaluateAsync<string[]>(
-                "[...document.querySelectorAll('a[href], link[href], script[src], img[src]')].map(e => (e.href || e.src).split(/[?#]/)[0]).filter(a => a.startsWith('file:'))");
+                "[...document.querySelectorAll('a[href], link[href], script[src], img[src]')].map(e => new URL(e.getAttribute('href') ?? e.getAttribute('src'), document.baseURI).href.split(/[?#]/)[0]).filter(a => a.startsWith('file:'))");
             Assert.All(targets.Distinct(), target => Assert.True(File.Exists(new Uri(target).LocalPath), $"{file} leads to {target}"));
         }
 

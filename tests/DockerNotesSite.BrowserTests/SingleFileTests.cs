@@ -19,7 +19,7 @@ public sealed class SingleFileTests(Browser browser, BuiltSite site, MailedFile 
     {
         var (page, trouble) = await OpenedAsync();
         var reference = await browser.OpenAsync();
-        foreach (var path in site.Pages)
+        foreach (var path in site.Pages.Where(path => !path.StartsWith(Path.Combine(site.Root, "en"), StringComparison.Ordinal)))
         {
             await reference.GotoAsync(new Uri(path).AbsoluteUri);
             var address = Path.GetRelativePath(site.Root, path).Replace('\\', '/').Replace("index.html", "", StringComparison.Ordinal).Replace(".html", "", StringComparison.Ordinal);
@@ -34,6 +34,7 @@ public sealed class SingleFileTests(Browser browser, BuiltSite site, MailedFile 
 
         static Task<string> ShownOn(IPage page) => page.EvaluateAsync<string>("""
             () => [document.documentElement.lang, document.body.className, ...['header', 'main'].map(name => document.querySelector(name).innerText)].join('\n')
+              .replace(document.querySelector('.languages')?.innerText ?? '', '')
               .replace(document.querySelector('#Downloads')?.parentElement.innerText ?? '', '')
               .replace(document.querySelector('main .search-panel')?.innerText ?? '', '')
               .replace(document.querySelector('.facts a[href$=".pdf"]')?.innerText ?? '', '').replace(/\n+/g, '\n')

@@ -2,9 +2,8 @@ using DockerNotesSite.Model;
 
 namespace DockerNotesSite.Translating;
 
+/// <summary>Concepts that share a name are the same.</summary>
 internal static class ConceptNames
 {
-    /// <summary>Concepts that share a name are the same.</summary>
-    public static bool Meet(Concept one, Concept other) =>
-        one.OtherNames.Append(one.Name).Intersect(other.OtherNames.Append(other.Name), StringComparer.OrdinalIgnoreCase).Any();
+    public static IEnumerable<string> Of(Concept concept) => concept.OtherNames.Prepend(concept.Name);
 }

@@ -52,7 +52,7 @@ internal static class PageMatcher
         var byName = new Dictionary<string, Concept>(StringComparer.OrdinalIgnoreCase);
         foreach (var concept in catalog.Concepts)
         {
-            foreach (var name in concept.OtherNames.Prepend(concept.Name))
+            foreach (var name in ConceptNames.Of(concept))
             {
                 byName.TryAdd(name, concept);
             }
@@ -62,5 +62,5 @@ internal static class PageMatcher
     }
 
     private static Concept? ConceptIn(Dictionary<string, Concept> byName, Concept concept) =>
-        concept.OtherNames.Prepend(concept.Name).Select(name => byName.GetValueOrDefault(name)).FirstOrDefault(found => found is not null);
+        ConceptNames.Of(concept).Select(name => byName.GetValueOrDefault(name)).FirstOrDefault(found => found is not null);
 }

@@ -12,6 +12,7 @@ internal static class UntranslatedThings
     {
         var commands = catalog.Commands.ToDictionary(c => c.Name);
         var concepts = catalog.Concepts.ToList();
+        var names = concepts.SelectMany(ConceptNames.Of).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var foreign = ImmutableDictionary.CreateBuilder<SourcePath, string>();
         for (var i = 0; i < others.Length; i++)
         {
@@ -22,8 +23,9 @@ internal static class UntranslatedThings
                 AddLanguages(command.Rows.Select(row => row.Source), others[i], otherLanguages[i], foreign);
             }
 
-            foreach (var concept in others[i].Concepts.Where(c => concepts.TrueForAll(known => !ConceptNames.Meet(known, c))).ToList())
+            foreach (var concept in others[i].Concepts.Where(c => !ConceptNames.Of(c).Any(names.Contains)).ToList())
             {
+                names.UnionWith(ConceptNames.Of(concept));
                 var sources = concept.Definitions.Select(d => d.Definition.Location).ToList();
                 concepts.Add(concept with { Url = Moved(concept.Url, addresses), Commands = [.. concept.Commands], IsUntranslated = true });
                 AddLanguages(sources.Select(place => place.Path), others[i], otherLanguages[i], foreign);

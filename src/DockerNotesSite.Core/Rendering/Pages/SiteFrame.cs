@@ -16,7 +16,7 @@ public sealed record SiteFrame
 
     public required PageLink Home { get; init; }
 
-    /// <summary>The site's main parts, in the order of the menu.</summary>
+    /// <summary>The site's main parts, in the order of the menu: quick reference, commands, concepts, notes and, where there is one, the map.</summary>
     public required ImmutableArray<SitePart> Parts { get; init; }
 
     public required PageLink Tags { get; init; }

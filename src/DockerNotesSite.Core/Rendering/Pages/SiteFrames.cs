@@ -19,10 +19,10 @@ internal static class SiteFrames
             Parts =
             [
                 new SitePart(strings["quick_reference"], from.To(site.Addresses.QuickReference), ["quick-reference"]),
-                .. site.Catalog.Map.IsEmpty ? [] : new[] { new SitePart(strings["map"], from.To(site.Addresses.Map), ["map"]) },
                 new SitePart(strings["commands"], from.To(site.Addresses.CommandIndex), ["command", "command-index"]),
                 new SitePart(strings["concepts"], from.To(site.Addresses.ConceptIndex), ["concept", "concept-index"]),
                 new SitePart(strings["notes"], from.To(site.Addresses.NoteIndex), ["note", "note-index", "tag", "tag-index"]),
+                .. site.Catalog.Map.IsEmpty ? [] : new[] { new SitePart(strings["map"], from.To(site.Addresses.Map), ["map"]) },
             ],
             Tags = new PageLink(strings["tags"], from.To(site.Addresses.TagIndex)),
             Search = new SearchAddresses(

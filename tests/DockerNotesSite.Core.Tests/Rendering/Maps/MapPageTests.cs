@@ -15,9 +15,16 @@ public sealed class MapPageTests
     private static readonly IHtmlDocument Map = Page("map.html");
 
     [Fact]
-    public void It_is_between_the_quick_reference_and_the_commands() => Assert.Equal(
-        ["Quick reference", "Map", "Commands"],
-        Page("index.html").QuerySelectorAll(".site-parts a").Take(3).Select(a => a.TextContent));
+    public void It_is_last_in_the_menu_and_moves_nothing_else()
+    {
+        var home = Page("index.html");
+
+        Assert.Equal(
+            ["quick-reference.html", "commands/index.html", "concepts/index.html", "notes/index.html", "map.html"],
+            home.QuerySelectorAll(".site-parts a").Select(a => a.GetAttribute("href")));
+        Assert.Equal("commands/index.html", home.QuerySelector("#Commands .more")!.GetAttribute("href"));
+        Assert.Equal("commands/index.html", home.GetElementById("Search")!.GetAttribute("data-command-index"));
+    }
 
     [Fact]
     public void Each_label_and_place_of_the_picture_is_a_link()
