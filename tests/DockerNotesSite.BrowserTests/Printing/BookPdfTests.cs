@@ -25,7 +25,7 @@ public sealed class BookPdfTests(SeriesSite site) : IDisposable
         using var english = PdfDocument.Open(Path.Combine(site.Root, "en", "downloads", "docker-notes.pdf"));
 
         Assert.Equal("en", PdfReading.TextAt(english, english.Structure.Catalog.CatalogDictionary, "Lang"));
-        Assert.Contains("Troubleshooting: twenty messages", PdfReading.OutlineOf(english).Select(entry => entry.Title));
+        Assert.Contains("Troubleshooting: twenty common error messages", PdfReading.OutlineOf(english).Select(entry => entry.Title));
     }
 
     [Fact]
