@@ -63,7 +63,7 @@ public static class SiteBuild
         var linkable = LinkableBeside(read, sources);
         var linked = Link(catalogs, linkable, diagnostics);
         var translated = Translator.Translate(linked.Catalogs, configuration, linkable.HasMap, diagnostics);
-        var mapped = Map(translated, sources, programs, diagnostics);
+        var mapped = new MapBuilder(programs).AddTo(translated, FileNamed(MapBuilder.FileName, sources), diagnostics);
 
         var isWanted = theme is not null && (options.KeepGoing || !diagnostics.HasErrors);
         var drafts = isWanted ? MakeSearchable(mapped, configuration, theme!, stages) : [];
@@ -131,9 +131,6 @@ public static class SiteBuild
             .ToImmutableArray();
         return ([.. linked.Select(l => l.Catalog)], linked.Sum(l => l.LinkCount));
     }
-
-    private static ImmutableArray<Catalog> Map(ImmutableArray<Catalog> catalogs, SiteSources sources, ProgramSet programs, DiagnosticBag diagnostics) =>
-        [.. catalogs.Select(catalog => new MapBuilder(programs, catalog.Language).AddTo(catalog, FileNamed(MapBuilder.FileName, sources), diagnostics))];
 
     private static ImmutableArray<CatalogNote> NotesBeside(Catalog catalog, ImmutableArray<Catalog> catalogs) =>
         [.. catalogs.Remove(catalog).SelectMany(other => other.Notes).Where(page => !page.IsUntranslated)];

@@ -8,40 +8,39 @@ using DockerNotesSite.Model.Maps;
 namespace DockerNotesSite.Charting;
 
 /// <summary>
-/// Charting: map.yaml and the catalog in, the catalog with its map out.
+/// Charting: map.yaml and the catalogs of all languages in, the catalogs with their maps out.
 /// 1. The diagrams are read, each value with its place.
-/// 2. The commands on their arrows and the concepts that their places stand for are found in the catalog.
-/// 3. Both pictures of each, wide and narrow, are laid out in the language of the site.
+/// 2. The commands on their arrows and the concepts that their places stand for are found in each catalog.
+/// 3. Both pictures of each, wide and narrow, are laid out in the catalog's language.
 /// 4. What lies on something else is told, because nobody could read it.
 /// </summary>
-public sealed class MapBuilder(ProgramSet programs, string language)
+public sealed class MapBuilder(ProgramSet programs)
 {
     public static SourcePath FileName { get; } = new("map.yaml");
 
-    /// <summary>Without the file, a catalog without a map.</summary>
-    public Catalog AddTo(Catalog catalog, SourceFile? file, DiagnosticBag diagnostics)
+    /// <summary>Without the file, catalogs without a map.</summary>
+    public ImmutableArray<Catalog> AddTo(ImmutableArray<Catalog> catalogs, SourceFile? file, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(diagnostics);
         if (file is null)
         {
-            return catalog;
+            return catalogs;
         }
 
         var own = new DiagnosticBag();
         var entries = MapReader.Read(file, own);
         EntryValidator.Validate(entries, own);
         diagnostics.AddRange(own);
-        if (own.HasErrors)
-        {
-            return catalog;
-        }
-
-        var resolver = new MapResolver(catalog, programs, language, diagnostics);
-        return catalog with { Map = new SiteMap([.. entries.Select(entry => Build(entry, resolver, diagnostics))]) };
+        return own.HasErrors ? catalogs : [.. catalogs.Select(catalog => catalog with { Map = MapOf(catalog, entries, diagnostics) })];
     }
 
-    private MapDiagram Build(DiagramEntry entry, MapResolver resolver, DiagnosticBag diagnostics)
+    private SiteMap MapOf(Catalog catalog, ImmutableArray<DiagramEntry> entries, DiagnosticBag diagnostics)
+    {
+        var resolver = new MapResolver(catalog, programs, diagnostics);
+        return new SiteMap([.. entries.Select(entry => Build(entry, catalog.Language, resolver, diagnostics))]);
+    }
+
+    private static MapDiagram Build(DiagramEntry entry, string language, MapResolver resolver, DiagnosticBag diagnostics)
     {
         var places = entry.Places.ToImmutableDictionary(place => place.Id.Value, resolver.Place);
         var arrows = entry.Arrows.Select(arrow => new MapArrow(places[arrow.From.Value], places[arrow.To.Value], resolver.Commands(arrow))).ToImmutableArray();

@@ -27,16 +27,12 @@ internal static class MapReader
 
     private static readonly ImmutableArray<string> Kinds = [.. Enum.GetNames<MapPlaceKind>().Select(name => name.ToLowerInvariant())];
 
-    public static ImmutableArray<DiagramEntry> Read(SourceFile file, DiagnosticBag diagnostics)
-    {
-        var text = new StreamReader(new MemoryStream(file.Bytes.ToArray()), detectEncodingFromByteOrderMarks: true).ReadToEnd();
-        return
-        [
-            .. Mapping(ConfigurationNode.Parse(text, file.Path, diagnostics), "map.yaml", FileKeys, diagnostics)
-                .SelectMany(entry => Items(entry, diagnostics))
-                .Select(item => Diagram(item, diagnostics)),
-        ];
-    }
+    public static ImmutableArray<DiagramEntry> Read(SourceFile file, DiagnosticBag diagnostics) =>
+    [
+        .. Mapping(ConfigurationNode.Parse(file, diagnostics), "map.yaml", FileKeys, diagnostics)
+            .SelectMany(entry => Items(entry, diagnostics))
+            .Select(item => Diagram(item, diagnostics)),
+    ];
 
     private static DiagramEntry Diagram(ConfigurationNode item, DiagnosticBag diagnostics)
     {

@@ -16,9 +16,9 @@ internal sealed class MapResolver
     private readonly string _language;
     private readonly DiagnosticBag _diagnostics;
 
-    public MapResolver(Catalog catalog, ProgramSet programs, string language, DiagnosticBag diagnostics)
+    public MapResolver(Catalog catalog, ProgramSet programs, DiagnosticBag diagnostics)
     {
-        (_language, _diagnostics) = (language, diagnostics);
+        (_language, _diagnostics) = (catalog.Language, diagnostics);
         foreach (var (name, command) in catalog.Commands.SelectMany(c => c.OtherNames.Prepend(c.Name), (command, name) => (name, command)))
         {
             _commands.TryAdd(name.Value, command);

@@ -12,11 +12,13 @@ internal abstract record ConfigurationNode(SourceLocation Location)
     private const int DeepestNesting = 8;
 
     /// <summary>The document's value; null where it is empty or no YAML, which is in the diagnostics then.</summary>
-    public static ConfigurationNode? Parse(string text, SourcePath path, DiagnosticBag diagnostics)
+    public static ConfigurationNode? Parse(SourceFile file, DiagnosticBag diagnostics)
     {
+        var path = file.Path;
+        using var text = new StreamReader(new MemoryStream(file.Bytes.ToArray()), detectEncodingFromByteOrderMarks: true);
         try
         {
-            var parser = new Parser(new StringReader(text));
+            var parser = new Parser(text);
             parser.Consume<StreamStart>();
             return parser.TryConsume<DocumentStart>(out _) ? Read(parser, path, 0) : null;
         }

@@ -35,8 +35,7 @@ public static class SiteConfigurationReader
             return new SiteConfiguration();
         }
 
-        var text = new StreamReader(new MemoryStream(file.Bytes.ToArray()), detectEncodingFromByteOrderMarks: true).ReadToEnd();
-        var values = Mapping(ConfigurationNode.Parse(text, file.Path, diagnostics), "site.yaml", Keys, diagnostics);
+        var values = Mapping(ConfigurationNode.Parse(file, diagnostics), "site.yaml", Keys, diagnostics);
         var entries = values.ToLookup(entry => entry.Key == "languages");
         var own = entries[false].Aggregate(new SiteConfiguration(), (configuration, entry) => Apply(configuration, entry, diagnostics));
         return entries[true].Aggregate(own, (configuration, entry) => LanguagesReader.Read(configuration, entry, diagnostics));

@@ -17,18 +17,19 @@ internal static class UntranslatedThings
         for (var i = 0; i < others.Length; i++)
         {
             var addresses = (From: others[i].Addresses, To: catalog.Addresses);
+            var ownLanguages = others[i].Notes.ToLookup(page => page.Note.Source, page => page.Note.Language);
             foreach (var command in others[i].Commands.Where(c => !commands.ContainsKey(c.Name)).ToList())
             {
                 commands.Add(command.Name, command with { Url = Moved(command.Url, addresses), Concepts = [], IsUntranslated = true });
-                AddLanguages(command.Rows.Select(row => row.Source), others[i], otherLanguages[i], foreign);
+                AddLanguages(foreign, command.Rows.Select(row => row.Source), ownLanguages, otherLanguages[i]);
             }
 
             foreach (var concept in others[i].Concepts.Where(c => !ConceptNames.Of(c).Any(names.Contains)).ToList())
             {
                 names.UnionWith(ConceptNames.Of(concept));
                 var sources = concept.Definitions.Select(d => d.Definition.Location).ToList();
-                concepts.Add(concept with { Url = Moved(concept.Url, addresses), Commands = [.. concept.Commands], IsUntranslated = true });
-                AddLanguages(sources.Select(place => place.Path), others[i], otherLanguages[i], foreign);
+                concepts.Add(concept with { Url = Moved(concept.Url, addresses), IsUntranslated = true });
+                AddLanguages(foreign, sources.Select(place => place.Path), ownLanguages, otherLanguages[i]);
                 diagnostics.Add(TranslationDiagnostics.ConceptNotTranslated(sources[0], concept.Name, language));
             }
         }
@@ -44,12 +45,11 @@ internal static class UntranslatedThings
     private static UrlPath Moved(UrlPath url, (SiteAddresses From, SiteAddresses To) trees) => trees.To.At(url.Value[trees.From.Folder.Length..]);
 
     private static void AddLanguages(
-        IEnumerable<SourcePath> sources, Catalog from, string language, ImmutableDictionary<SourcePath, string>.Builder foreign)
+        ImmutableDictionary<SourcePath, string>.Builder foreign, IEnumerable<SourcePath> sources, ILookup<SourcePath, string> ownLanguages, string language)
     {
-        var languages = from.Notes.ToLookup(page => page.Note.Source, page => page.Note.Language);
         foreach (var source in sources)
         {
-            foreign[source] = languages[source].FirstOrDefault() is { Length: > 0 } own ? own : language;
+            foreign[source] = ownLanguages[source].FirstOrDefault() is { Length: > 0 } own ? own : language;
         }
     }
 }
