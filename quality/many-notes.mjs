@@ -1,10 +1,13 @@
 // Writes a folder of generated notes, to see how the program and the search fare with many.
 //
-//   node quality/many-notes.mjs [folder, output/many-notes] [number of notes, 5000]
+//   node quality/many-notes.mjs [folder, output/many-notes] [number of notes, 5000] [kind, articles]
 //
 // Needs Node.js 20 and nothing else. The same number gives the same notes everywhere; more notes leave the first ones as they are.
-// A note has 300 to 1,200 characters of prose, three to six sections, tables whose rows use what the CLI facts know, shell blocks,
-// and some a concept. Each eighth is in English. The folder is for these files alone: notes of an earlier, larger number are deleted.
+//   articles  300 to 1,200 characters of prose, three to six sections, tables whose rows use what the CLI facts know, shell blocks, and
+//             some a concept. Each eighth is in English.
+//   pages     some 600 bytes, as a page about one command has them: a sentence and a table of a few rows.
+//   books     some 100 KB of what articles are made of.
+// The folder is for these files alone: notes of an earlier, larger number are deleted.
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +18,7 @@ import { commandsOf, rowOf } from './many-notes/rows.mjs';
 const here = dirname(fileURLToPath(import.meta.url));
 const folder = resolve(process.argv[2] ?? join(here, '../output/many-notes'));
 const count = Number(process.argv[3] ?? 5000);
+const kind = process.argv[4] ?? 'articles';
 
 const read = (path) => JSON.parse(readFileSync(join(here, path), 'utf8'));
 const words = read('many-notes/words.json');
@@ -57,11 +61,13 @@ function rows(language, random, prose, length) {
   return Array.from({ length }, one).filter((row) => row !== null);
 }
 
-function table(language, random, prose) {
+function tableOf(rows, language) {
   const line = (cells) => `| ${cells.join(' | ')} |`;
-  const lines = rows(language, random, prose, random.between(3, 8)).map((row) => line([row.action, `\`${row.syntax}\``, `\`${row.example}\``]));
+  const lines = rows.map((row) => line([row.action, `\`${row.syntax}\``, `\`${row.example}\``]));
   return [line(heads[language]), line(['---', '---', '---']), ...lines].join('\n');
 }
+
+const table = (language, random, prose) => tableOf(rows(language, random, prose, random.between(3, 8)), language);
 
 function shell(language, random, prose) {
   const lines = rows(language, random, prose, random.between(1, 4)).flatMap((row) => [`# ${row.action}`, `$ ${row.example}`]);
@@ -82,13 +88,20 @@ function concepts(random, prose) {
   return ['## 基本概念', ...entries].join('\n\n');
 }
 
-function note(number) {
+/** What a note is made with: its own random choices, its language, its sentences, its title. */
+function begin(number) {
   const random = randomOf(number * 7919 + 17);
   const language = number % 8 === 7 ? 'en' : 'zh-CN';
   const prose = proseOf(random, words, sentences);
   const isChinese = language === 'zh-CN';
   const topic = isChinese ? random.frequent(words.topics) : random.frequent(words.english);
   const title = isChinese ? `Docker ${topic}：${prose.thing()}的${prose.noun()}（${number}）` : `Docker ${topic} with ${random.one(words.services)} ${number}`;
+  return { random, language, prose, title };
+}
+
+function article(number) {
+  const { random, language, prose, title } = begin(number);
+  const isChinese = language === 'zh-CN';
   const headings = isChinese ? random.some(words.headings, random.between(3, 6)) : random.some(words.english, random.between(3, 6)).map((w) => `About the ${w}`);
   const share = random.between(200, 1000) / headings.length;
   const month = String(random.between(1, 12)).padStart(2, '0');
@@ -101,6 +114,25 @@ function note(number) {
   ].join('\n\n').concat('\n');
 }
 
+function shortPage(number) {
+  const { random, language, prose, title } = begin(number);
+  return [`---\ntitle: "${title}"\n---`, prose.paragraph(language, 20), tableOf(rows(language, random, prose, 2), language)].join('\n\n').concat('\n');
+}
+
+function book(number) {
+  const { random, language, prose, title } = begin(number);
+  const text = [`---\ntitle: "${title}"\n---`];
+  for (let bytes = 0; bytes < 100_000; bytes += Buffer.byteLength(text.at(-1))) {
+    text.push(section(`${prose.thing()} ${text.length}`, language, random, prose, random.between(100, 600)));
+  }
+  return text.join('\n\n').concat('\n');
+}
+
+const kinds = { articles: article, pages: shortPage, books: book };
+const note = kinds[kind];
+if (note === undefined) {
+  throw new Error(`There are no notes of the kind '${kind}'; the kinds are ${Object.keys(kinds).join(', ')}.`);
+}
 if (existsSync(folder) && !existsSync(join(folder, 'site.yaml')) && readdirSync(folder).length > 0) {
   throw new Error(`${folder} holds something else; name an empty folder.`);
 }

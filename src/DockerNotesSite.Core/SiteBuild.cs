@@ -2,18 +2,11 @@ using System.Collections.Immutable;
 using DockerNotesSite.Cataloging;
 using DockerNotesSite.Charting;
 using DockerNotesSite.CommandLines;
-using DockerNotesSite.CommandLines.Checking;
-using DockerNotesSite.CommandLines.Explaining;
-using DockerNotesSite.CommandLines.Facts;
-using DockerNotesSite.CommandLines.Facts.Texts;
-using DockerNotesSite.Configuration;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Linking;
 using DockerNotesSite.Model;
-using DockerNotesSite.Model.Commands;
 using DockerNotesSite.Model.Content;
 using DockerNotesSite.Reading;
-using DockerNotesSite.Rendering;
 using DockerNotesSite.Searching;
 using DockerNotesSite.Translating;
 
@@ -36,37 +29,13 @@ public static class SiteBuild
         ArgumentNullException.ThrowIfNull(options);
         var diagnostics = new DiagnosticBag();
         var stages = new StageProgress(progress, cancellation);
-
-        var configuration = ReadConfiguration(sources, options, diagnostics);
-        var facts = CliFactsReader.Read(sources.Files, configuration.Programs, diagnostics);
-        var programs = CliTextsReader.Read(sources.Files, facts, diagnostics);
-        var theme = ReadTheme(sources, options, configuration, diagnostics);
-        if (diagnostics.HasErrors)
+        if (ReadContents(sources, options, new BuildMemory(), stages, diagnostics) is not { } contents)
         {
             return new SiteBuildResult { Diagnostics = diagnostics.ToImmutable(), HasConfigurationError = true };
         }
 
-        stages.Begin(BuildStage.Reading, sources.Files.Length);
-        var read = ReadNotes(sources.Files, new NoteReader(configuration.Reading, programs), options, stages, diagnostics);
-        var notes = options.IncludeDrafts ? read : read.RemoveAll(note => note.IsDraft);
-
-        stages.Begin(BuildStage.CommandLines, notes.Length);
-        var annotated = new CommandLineAnnotator(programs).Annotate(notes);
-        var excused = new CommandLineChecker(programs, configuration.Checks).Check(annotated, diagnostics);
-
-        stages.Begin(BuildStage.Cataloging, notes.Length);
-        var explained = options.ChecksOnly ? annotated : Explain(annotated, programs);
-        var catalogs = new CatalogBuilder(configuration, programs).Build(explained, diagnostics);
-        LeftOutGroups.Validate(catalogs, configuration, diagnostics);
-
-        stages.Begin(BuildStage.Linking, notes.Length);
-        var linkable = LinkableBeside(read, sources);
-        var linked = Link(catalogs, linkable, diagnostics);
-        var translated = Translator.Translate(linked.Catalogs, configuration, linkable.HasMap, diagnostics);
-        var mapped = new MapBuilder(programs).AddTo(translated, FileNamed(MapBuilder.FileName, sources), diagnostics);
-
-        var isWanted = theme is not null && (options.KeepGoing || !diagnostics.HasErrors);
-        var drafts = isWanted ? MakeSearchable(mapped, configuration, theme!, stages) : [];
+        var isWanted = contents.Theme is not null && (options.KeepGoing || !diagnostics.HasErrors);
+        var drafts = isWanted ? MakeSearchable(contents, stages) : [];
         var templates = new DiagnosticBag();
         var files = Render(drafts, stages, templates);
         diagnostics.AddRange(templates);
@@ -76,79 +45,53 @@ public static class SiteBuild
             Files = files,
             Diagnostics = diagnostics.ToImmutable(),
             HasConfigurationError = templates.HasErrors,
-            Catalogs = mapped,
+            Catalogs = contents.Catalogs,
             Drafts = drafts,
-            Counts = SiteCounts.Of(mapped, files) with
-            {
-                Notes = notes.Length,
-                Links = linked.LinkCount,
-                Drafts = read.Length - notes.Length,
-                Excused = excused,
-                SearchDocuments = drafts.Sum(draft => draft.Search.Documents),
-                UndescribedFlags = configuration.Editions.Sum(edition => UndescribedFlags.Count(annotated, edition.Language)),
-            },
+            Counts = SiteCounts.Of(contents, files) with { SearchDocuments = drafts.Sum(draft => draft.Search.Documents) },
         };
     }
 
-    private static SiteConfiguration ReadConfiguration(SiteSources sources, SiteBuildOptions options, DiagnosticBag diagnostics)
+    /// <summary>The first half, in which all notes are needed for each page. Null where configuration or theme are wrong.</summary>
+    internal static SiteContents? ReadContents(
+        SiteSources sources, SiteBuildOptions options, BuildMemory memory, StageProgress stages, DiagnosticBag diagnostics)
     {
-        var configuration = SiteConfigurationReader.Read(FileNamed(SiteConfigurationReader.FileName, sources), diagnostics);
-        return options.BaseUrl is { } address && BaseAddress.TryNormalize(address, out var normalized)
-            ? configuration.At(normalized)
-            : configuration;
-    }
-
-    private static SourceFile? FileNamed(SourcePath path, SiteSources sources) => sources.Files.FirstOrDefault(f => f.Path == path);
-
-    private static Theme? ReadTheme(
-        SiteSources sources, SiteBuildOptions options, SiteConfiguration configuration, DiagnosticBag diagnostics)
-    {
-        ImmutableArray<SourceFile> files = [.. sources.Theme, .. sources.Files.Where(f => OwnTheme.Contains(f.Path))];
-        ImmutableArray<string> languages = [.. configuration.Editions.Select(edition => edition.Language)];
-        if (!options.ChecksOnly)
+        if (SiteSetup.Read(sources, options, memory, diagnostics) is not { } setup)
         {
-            return ThemeReader.Read(files, languages, diagnostics);
+            return null;
         }
 
-        ThemeReader.Check(files, languages, diagnostics);
-        return null;
+        stages.Begin(BuildStage.Reading, sources.Files.Length);
+        var read = ReadNotes(sources, new NoteReader(setup.Configuration.Reading, setup.Programs), options, memory, stages, diagnostics);
+        var notes = options.IncludeDrafts ? read : read.RemoveAll(note => note.IsDraft);
+
+        stages.Begin(BuildStage.CommandLines, notes.Length);
+        var lines = new CommandLineStage(setup.Programs, setup.Configuration) { Explains = !options.ChecksOnly }.Read(notes, memory.Lines, diagnostics);
+
+        stages.Begin(BuildStage.Cataloging, notes.Length);
+        var catalogs = new CatalogBuilder(setup.Configuration, setup.Programs).Build(lines.Notes, memory.Catalogs, diagnostics);
+        LeftOutGroups.Validate(catalogs, setup.Configuration, diagnostics);
+
+        stages.Begin(BuildStage.Linking, notes.Length);
+        var linkable = LinkableBeside(read, sources);
+        var linked = Link(catalogs, linkable, memory, diagnostics);
+        var translated = Translator.Translate(linked.Catalogs, setup.Configuration, linkable.HasMap, diagnostics);
+        var mapped = new MapBuilder(setup.Programs).AddTo(translated, sources.FileNamed(MapBuilder.FileName), diagnostics);
+
+        return new SiteContents
+        {
+            Configuration = setup.Configuration,
+            Theme = setup.Theme,
+            Read = read,
+            Lines = lines,
+            Catalogs = mapped,
+            LinkCount = linked.LinkCount,
+        };
     }
 
-    private static ImmutableArray<Note> Explain(ImmutableArray<Note> annotated, ProgramSet programs) =>
-        new CommandLineVariants(programs).Add(new CommandLineExplainer(programs).Explain(annotated));
-
-    private static LinkableFiles LinkableBeside(ImmutableArray<Note> read, SiteSources sources) => new()
+    internal static ImmutableArray<SiteDraft> MakeSearchable(SiteContents contents, StageProgress stages)
     {
-        Others = sources.OtherFiles,
-        HasMap = FileNamed(MapBuilder.FileName, sources) is not null,
-        Drafts = [.. read.Where(note => note.IsDraft).Select(draft => draft.Source)],
-    };
-
-    private static (ImmutableArray<Catalog> Catalogs, int LinkCount) Link(ImmutableArray<Catalog> catalogs, LinkableFiles files, DiagnosticBag diagnostics)
-    {
-        var linked = catalogs
-            .Select(catalog => Linker.Link(catalog, files with { InOtherLanguages = NotesBeside(catalog, catalogs) }, diagnostics))
-            .ToImmutableArray();
-        return ([.. linked.Select(l => l.Catalog)], linked.Sum(l => l.LinkCount));
-    }
-
-    private static ImmutableArray<CatalogNote> NotesBeside(Catalog catalog, ImmutableArray<Catalog> catalogs) =>
-        [.. catalogs.Remove(catalog).SelectMany(other => other.Notes).Where(page => !page.IsUntranslated)];
-
-    private static ImmutableArray<SiteDraft> MakeSearchable(
-        ImmutableArray<Catalog> catalogs, SiteConfiguration configuration, Theme theme, StageProgress stages)
-    {
-        stages.Begin(BuildStage.Searching, catalogs.Sum(catalog => catalog.Notes.Length));
-        return
-        [
-            .. configuration.Editions.Zip(catalogs, (edition, catalog) => new SiteDraft
-            {
-                Configuration = edition,
-                Theme = theme.In(edition.Language),
-                Catalog = catalog,
-                Search = SearchBuilder.Build(catalog, edition.Search, edition.Language, theme.Pronunciations),
-            }),
-        ];
+        stages.Begin(BuildStage.Searching, contents.Catalogs.Sum(catalog => catalog.Notes.Length));
+        return contents.Draft((catalog, edition) => SearchBuilder.Build(catalog, edition.Search, edition.Language, contents.Theme!.Pronunciations));
     }
 
     /// <summary>In ordinal order; what is the same in all languages is there once.</summary>
@@ -160,34 +103,67 @@ public static class SiteBuild
         }
 
         stages.Begin(BuildStage.Rendering, drafts.Sum(draft => draft.Catalog.Notes.Length));
-        var pages = drafts.SelectMany(draft => new SiteRenderer(draft.Configuration, draft.Theme).Render(draft.Catalog, draft.Search, diagnostics, stages.Report));
-        var shared = SiteRenderer.RenderShared([.. drafts.Select(draft => draft.Catalog)], drafts[0].Configuration.BaseUrl);
-        return [.. pages.Concat(shared).DistinctBy(f => f.Path).OrderBy(f => f.Path)];
+        var plan = SitePlan.Of(drafts);
+        var files = new OutputFile[plan.Length];
+        var done = 0;
+        Parallel.For(0, plan.Length, i =>
+        {
+            files[i] = plan[i].Render(diagnostics);
+            stages.Report(Interlocked.Increment(ref done), plan.Length);
+        });
+        return [.. files];
     }
 
-    private static ImmutableArray<Note> ReadNotes(
-        ImmutableArray<SourceFile> files, NoteReader reader, SiteBuildOptions options, StageProgress stages, DiagnosticBag diagnostics) =>
-    [
-        .. files.Where(f => NoteFiles.IsNote(f.Path))
-            .OrderBy(f => f.Path)
-            .AsParallel().AsOrdered()
-            .Select(file => ReadNote(file, reader, options, stages, diagnostics))
-            .OfType<Note>(),
-    ];
-
-    private static Note? ReadNote(
-        SourceFile file, NoteReader reader, SiteBuildOptions options, StageProgress stages, DiagnosticBag diagnostics)
+    private static LinkableFiles LinkableBeside(ImmutableArray<Note> read, SiteSources sources) => new()
     {
-        var own = new DiagnosticBag();
-        var note = reader.Read(file, own);
+        Others = sources.OtherFiles,
+        HasMap = sources.FileNamed(MapBuilder.FileName) is not null,
+        Drafts = [.. read.Where(note => note.IsDraft).Select(draft => draft.Source)],
+    };
+
+    private static (ImmutableArray<Catalog> Catalogs, int LinkCount) Link(
+        ImmutableArray<Catalog> catalogs, LinkableFiles files, BuildMemory memory, DiagnosticBag diagnostics)
+    {
+        var linked = catalogs
+            .Select(catalog => Linker.Link(catalog, files with { InOtherLanguages = NotesBeside(catalog, catalogs) }, memory.Links(catalog), diagnostics))
+            .ToImmutableArray();
+        return ([.. linked.Select(l => l.Catalog)], linked.Sum(l => l.LinkCount));
+    }
+
+    private static ImmutableArray<CatalogNote> NotesBeside(Catalog catalog, ImmutableArray<Catalog> catalogs) =>
+        [.. catalogs.Remove(catalog).SelectMany(other => other.Notes).Where(page => !page.IsUntranslated)];
+
+    private static ImmutableArray<Note> ReadNotes(
+        SiteSources sources, NoteReader reader, SiteBuildOptions options, BuildMemory memory, StageProgress stages, DiagnosticBag diagnostics)
+    {
+        ImmutableArray<SourceFile> files = [.. sources.Files.Where(f => NoteFiles.IsNote(f.Path)).OrderBy(f => f.Path)];
+        var read = memory.Notes.RecallAll(files, file => (file.Path, file), file => ReadNote(file, reader, stages));
+        return [.. files.Zip(read, (file, note) => Take(note, file.Path, options, memory, diagnostics)).OfType<Note>()];
+    }
+
+    private static Remembered<Note?> ReadNote(SourceFile file, NoteReader reader, StageProgress stages)
+    {
+        var diagnostics = new DiagnosticBag();
+        var note = reader.Read(file, diagnostics);
         stages.Advance();
-        if (note is { IsDraft: true } && !options.IncludeDrafts)
+        return new Remembered<Note?>(note, diagnostics.ToImmutable());
+    }
+
+    private static Note? Take(Remembered<Note?> read, SourcePath path, SiteBuildOptions options, BuildMemory memory, DiagnosticBag diagnostics)
+    {
+        if (read.Made is { IsDraft: true } draft && !options.IncludeDrafts)
         {
             // Nobody needs to hear what an unfinished note still lacks.
-            return note;
+            return draft;
         }
 
-        diagnostics.AddRange(own);
-        return options.KeepGoing && own.HasErrors ? null : note;
+        diagnostics.AddRange(read.Diagnostics);
+        if (options.KeepGoing && read.Diagnostics.Any(d => d.Severity == Severity.Error))
+        {
+            return memory.LastGood(path);
+        }
+
+        memory.Keep(path, read.Made);
+        return read.Made;
     }
 }

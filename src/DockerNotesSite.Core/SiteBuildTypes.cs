@@ -18,6 +18,8 @@ public sealed record SiteSources
 
     /// <summary>The theme folder's files.</summary>
     public required ImmutableArray<SourceFile> Theme { get; init; }
+
+    internal SourceFile? FileNamed(SourcePath path) => Files.FirstOrDefault(f => f.Path == path);
 }
 
 /// <summary>What the command line asks of a build.</summary>
@@ -130,15 +132,24 @@ public sealed record SiteCounts
     /// <summary>Flags that the notes use and that no text describes in the site's language.</summary>
     public int UndescribedFlags { get; init; }
 
-    internal static SiteCounts Of(ImmutableArray<Catalog> catalogs, ImmutableArray<OutputFile> files) => new()
+    internal static SiteCounts Of(SiteContents contents, ImmutableArray<OutputFile> files)
     {
-        Languages = catalogs.Length,
-        Commands = catalogs[0].Commands.Length,
-        Concepts = catalogs[0].Concepts.Length,
-        Rows = catalogs[0].Groups.Sum(group => group.Rows.Length),
-        Pages = files.Count(f => f.CopyOf is null && f.Path.Value.EndsWith(".html", StringComparison.Ordinal)) - catalogs.Sum(c => c.Redirects.Length),
-        CommandLines = catalogs.SelectMany(OwnRows).Sum(entry => LinesOf(entry.Row)),
-    };
+        var catalogs = contents.Catalogs;
+        return new SiteCounts
+        {
+            Languages = catalogs.Length,
+            Notes = contents.Lines.Notes.Length,
+            Drafts = contents.Read.Length - contents.Lines.Notes.Length,
+            Commands = catalogs[0].Commands.Length,
+            Concepts = catalogs[0].Concepts.Length,
+            Rows = catalogs[0].Groups.Sum(group => group.Rows.Length),
+            Pages = files.Count(f => f.CopyOf is null && f.Path.Value.EndsWith(".html", StringComparison.Ordinal)) - catalogs.Sum(c => c.Redirects.Length),
+            Links = contents.LinkCount,
+            CommandLines = catalogs.SelectMany(OwnRows).Sum(entry => LinesOf(entry.Row)),
+            Excused = contents.Lines.Excused,
+            UndescribedFlags = contents.Configuration.Editions.Sum(edition => contents.Lines.UndescribedFlags(edition.Language)),
+        };
+    }
 
     private static IEnumerable<CatalogRow> OwnRows(Catalog catalog)
     {

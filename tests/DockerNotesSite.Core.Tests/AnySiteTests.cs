@@ -30,7 +30,7 @@ public sealed class AnySiteTests
             .Select(text => Gen.Const(new SourceFile(new SourcePath("site.yaml"), Encoding.UTF8.GetBytes(text)))),
     ];
 
-    private static readonly Gen<SourceFile[]> Folder =
+    internal static readonly Gen<SourceFile[]> Folder =
         Gen.Select(Gen.OneOf(Names), Gen.OneOf(Pieces).Array[0, 12])
             .Select(note => new SourceFile(new SourcePath(note.Item1), Encoding.UTF8.GetBytes(string.Concat(note.Item2))))
             .Array[0, 4]
@@ -62,6 +62,6 @@ public sealed class AnySiteTests
         new SiteBuildOptions { KeepGoing = true },
         cancellation: TestContext.Current.CancellationToken);
 
-    private static string Show(SourceFile[] folder) =>
+    internal static string Show(SourceFile[] folder) =>
         string.Join("\n=====\n", folder.Select(f => $"{f.Path}\n{Encoding.UTF8.GetString(f.Bytes.Span)}"));
 }

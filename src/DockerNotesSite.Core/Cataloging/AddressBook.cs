@@ -66,11 +66,37 @@ internal sealed class AddressBook
 
     private static string Key(UrlPath address) => address.Value.Normalize(NormalizationForm.FormC);
 
-    private static bool IsSafe(UrlPath address) => address.Value.Split('/').All(part =>
-        part.Length > 0
-        && part is not ("." or "..")
+    private static bool IsSafe(UrlPath address)
+    {
+        var path = address.Value.AsSpan();
+        foreach (var part in path.Split('/'))
+        {
+            if (!IsSafe(path[part]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsSafe(ReadOnlySpan<char> part) =>
+        part is not ("" or "." or "..")
         && Encoding.UTF8.GetByteCount(part) <= LongestPart
         && part[^1] is not (' ' or '.')
-        && part.AsSpan().IndexOfAny(Forbidden) < 0
-        && !part.EnumerateRunes().Any(rune => Rune.IsControl(rune) || rune == Rune.ReplacementChar));
+        && part.IndexOfAny(Forbidden) < 0
+        && !HasUnreadable(part);
+
+    private static bool HasUnreadable(ReadOnlySpan<char> part)
+    {
+        foreach (var rune in part.EnumerateRunes())
+        {
+            if (Rune.IsControl(rune) || rune == Rune.ReplacementChar)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -15,17 +15,20 @@ namespace DockerNotesSite.Cataloging;
 public sealed class CatalogBuilder(SiteConfiguration configuration, ProgramSet programs)
 {
     /// <summary>In the order of the configuration's editions.</summary>
-    public ImmutableArray<Catalog> Build(ImmutableArray<Note> notes, DiagnosticBag diagnostics)
+    public ImmutableArray<Catalog> Build(ImmutableArray<Note> notes, DiagnosticBag diagnostics) => Build(notes, new CatalogMemory(), diagnostics);
+
+    internal ImmutableArray<Catalog> Build(ImmutableArray<Note> notes, CatalogMemory memory, DiagnosticBag diagnostics)
     {
         var editions = configuration.Editions;
         var addresses = new AddressBook(editions.Select(edition => edition.Addresses));
-        return [.. editions.Select(edition => Build(edition, EditionNotes.Of(edition, editions, notes), addresses, diagnostics))];
+        return [.. editions.Select(edition => Build(edition, EditionNotes.Of(edition, editions, notes, memory.Of(edition)), addresses, memory.Of(edition), diagnostics))];
     }
 
-    private Catalog Build(SiteConfiguration edition, ImmutableArray<EditionNote> notes, AddressBook addresses, DiagnosticBag diagnostics)
+    private Catalog Build(
+        SiteConfiguration edition, ImmutableArray<EditionNote> notes, AddressBook addresses, EditionMemory memory, DiagnosticBag diagnostics)
     {
         var pages = ClaimNotes(notes, edition.Addresses, addresses, diagnostics);
-        var contents = pages.Select(NoteWalk.Walk).ToImmutableArray();
+        var contents = memory.Contents.RecallAll(pages, page => (page.Note.Source, page.Note), NoteWalk.Walk);
         var tables = contents.SelectMany(c => c.Tables).ToImmutableArray();
 
         // Relations are the same in all languages; what is wrong with them is told once.

@@ -14,7 +14,7 @@ internal readonly record struct EditionNote(Note Note, bool IsUntranslated);
 internal static class EditionNotes
 {
     public static ImmutableArray<EditionNote> Of(
-        SiteConfiguration edition, ImmutableArray<SiteConfiguration> editions, ImmutableArray<Note> notes)
+        SiteConfiguration edition, ImmutableArray<SiteConfiguration> editions, ImmutableArray<Note> notes, EditionMemory memory)
     {
         var chosen = ImmutableArray.CreateBuilder<EditionNote>();
         var keys = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -23,7 +23,9 @@ internal static class EditionNotes
         {
             var here = notes.Where(note => note.LanguageFolder == language.Folder).ToList();
             var missing = here.Where(note => language == edition || !(keys.Contains(note.TranslationKey) || slugs.Contains(note.Slug))).ToList();
-            chosen.AddRange(missing.Select(note => new EditionNote(language == edition ? note : InLanguage(note, language.Language), language != edition)));
+            chosen.AddRange(missing.Select(note => language == edition
+                ? new EditionNote(note, IsUntranslated: false)
+                : new EditionNote(memory.Untranslated.Recall(note.Source, note, n => InLanguage(n, language.Language)), IsUntranslated: true)));
             keys.UnionWith(here.Select(note => note.TranslationKey));
             slugs.UnionWith(here.Select(note => note.Slug));
         }

@@ -7,21 +7,16 @@ using DockerNotesSite.Model.Content;
 namespace DockerNotesSite.CommandLines;
 
 /// <summary>
-/// Command lines: notes in, the same notes with every command line read out. First the subcommands that the notes use are
-/// collected, then each syntax, example, line of a shell block and code span that begins with a known program gets its
-/// tokens, its command and its calls. In lines that run something, what is dangerous is found.
+/// A note in, the same note with every command line read out: each syntax, example, line of a shell block and code span that begins
+/// with a known program gets its tokens, its command and its calls. In lines that run something, what is dangerous is found.
 /// </summary>
-public sealed class CommandLineAnnotator(ProgramSet programs)
+internal sealed class CommandLineAnnotator(ProgramSet programs, Subcommands subcommands)
 {
     private const int ManyRows = 200;
 
-    public ImmutableArray<Note> Annotate(ImmutableArray<Note> notes)
-    {
-        var rows = notes.SelectMany(n => ContentWalk.Descendants(n.Blocks)).OfType<CommandTable>().SelectMany(t => t.Rows);
-        var subcommands = Subcommands.Collect(programs, rows.Select(r => r.Syntax.Text));
-        var rewriter = new LineRewriter(programs, new CommandLineParser(programs, subcommands));
-        return [.. notes.AsParallel().AsOrdered().Select(note => note with { Blocks = rewriter.Rewrite(note.Blocks) })];
-    }
+    private readonly LineRewriter _rewriter = new(programs, new CommandLineParser(programs, subcommands));
+
+    public Note Annotate(Note note) => note with { Blocks = _rewriter.Rewrite(note.Blocks) };
 
     private sealed class LineRewriter(ProgramSet programs, CommandLineParser parser) : ContentRewriter
     {

@@ -1,15 +1,15 @@
-using System.Collections.Immutable;
 using DockerNotesSite.CommandLines.Explaining;
 using DockerNotesSite.Model.Commands;
 using DockerNotesSite.Model.Content;
 
 namespace DockerNotesSite.CommandLines;
 
-/// <summary>Annotated notes in, the same notes with what each part of their rows' lines means out. Only pages need it.</summary>
-public sealed class CommandLineExplainer(ProgramSet programs)
+/// <summary>An annotated note in, the same note with what each part of its rows' lines means out. Only pages need it.</summary>
+internal sealed class CommandLineExplainer(ProgramSet programs)
 {
-    public ImmutableArray<Note> Explain(ImmutableArray<Note> notes) =>
-        [.. notes.AsParallel().AsOrdered().Select(note => note with { Blocks = new RowRewriter(programs).Rewrite(note.Blocks) })];
+    private readonly RowRewriter _rewriter = new(programs);
+
+    public Note Explain(Note note) => note with { Blocks = _rewriter.Rewrite(note.Blocks) };
 
     private sealed class RowRewriter(ProgramSet programs) : ContentRewriter
     {

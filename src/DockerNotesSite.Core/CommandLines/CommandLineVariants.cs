@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DockerNotesSite.CommandLines.Slots;
 using DockerNotesSite.CommandLines.Spelling;
 using DockerNotesSite.Model.Commands;
@@ -7,16 +6,14 @@ using DockerNotesSite.Model.Content;
 namespace DockerNotesSite.CommandLines;
 
 /// <summary>
-/// Annotated notes in, the same notes out with how each command line could be written as well: what a reader fills in, and
+/// An annotated note in, the same note out with how each command line could be written as well: what a reader fills in, and
 /// flags by their other names. Only pages need it.
 /// </summary>
-public sealed class CommandLineVariants(ProgramSet programs)
+internal sealed class CommandLineVariants(ProgramSet programs)
 {
-    public ImmutableArray<Note> Add(ImmutableArray<Note> notes)
-    {
-        var rewriter = new LineRewriter(new SlotFinder(programs));
-        return [.. notes.AsParallel().AsOrdered().Select(note => note with { Blocks = rewriter.Rewrite(note.Blocks) })];
-    }
+    private readonly LineRewriter _rewriter = new(new SlotFinder(programs));
+
+    public Note Add(Note note) => note with { Blocks = _rewriter.Rewrite(note.Blocks) };
 
     private sealed class LineRewriter(SlotFinder slots) : ContentRewriter
     {

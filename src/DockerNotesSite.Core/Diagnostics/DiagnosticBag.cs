@@ -19,6 +19,15 @@ public sealed class DiagnosticBag
         }
     }
 
+    public void AddRange(IEnumerable<Diagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        foreach (var diagnostic in diagnostics)
+        {
+            Add(diagnostic);
+        }
+    }
+
     public bool HasErrors => _diagnostics.Any(d => d.Severity == Severity.Error);
 
     /// <summary>Ordered by place, code and message, so that the order of the work does not show; each said once.</summary>

@@ -11,6 +11,9 @@ internal sealed class LinkResolver(LinkTargets targets, CatalogNote note, Diagno
     private static readonly SearchValues<char> SchemeCharacters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");
 
+    /// <summary>Whether an address was looked up among the targets.</summary>
+    public bool HasAsked { get; private set; }
+
     public LinkTarget ResolveLink(string address, SourceLocation location)
     {
         if (IsExternal(address))
@@ -18,6 +21,7 @@ internal sealed class LinkResolver(LinkTargets targets, CatalogNote note, Diagno
             return new ExternalTarget(address);
         }
 
+        HasAsked = true;
         var (path, anchor) = Split(address);
         if (path.Length == 0 && !address.StartsWith('/'))
         {
@@ -50,6 +54,7 @@ internal sealed class LinkResolver(LinkTargets targets, CatalogNote note, Diagno
             return new ExternalTarget(address);
         }
 
+        HasAsked = true;
         var source = note.Note.Source.Resolve(Split(address).Path);
         if (source is { } file && targets.File(file, note.Note) is { } copy)
         {

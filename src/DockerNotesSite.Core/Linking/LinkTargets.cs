@@ -12,23 +12,44 @@ internal sealed class LinkTargets
     private const string FilesFolder = "files/";
     private static readonly string[] NoteEndings = ["", .. NoteFiles.Extensions, "/index.md", "/README.md"];
 
-    private readonly FrozenDictionary<string, CatalogNote> _notes;
+    private readonly Catalog _catalog;
+    private readonly LinkableFiles _linkable;
+    private readonly Dictionary<string, CatalogNote> _notes;
     private readonly NoteTranslations _translations;
-    private readonly FrozenDictionary<string, UrlPath> _pages;
-    private readonly FrozenSet<string> _files;
-    private readonly FrozenSet<string> _drafts;
-    private readonly FrozenDictionary<UrlPath, FrozenSet<string>> _anchors;
+    private readonly Dictionary<string, UrlPath> _pages;
+    private readonly HashSet<string> _files;
+    private readonly HashSet<string> _drafts;
+    private readonly Dictionary<UrlPath, FrozenSet<string>> _anchors;
 
-    public LinkTargets(Catalog catalog, LinkableFiles files)
+    public LinkTargets(Catalog catalog, LinkableFiles files, NoteMemory<Note, FrozenSet<string>> anchors)
     {
+        _catalog = catalog;
+        _linkable = files;
         var all = catalog.Notes.Concat(files.InOtherLanguages).ToList();
-        _notes = all.DistinctBy(n => n.Note.Source).ToFrozenDictionary(n => n.Note.Source.Value, StringComparer.Ordinal);
+        _notes = all.DistinctBy(n => n.Note.Source).ToDictionary(n => n.Note.Source.Value, StringComparer.Ordinal);
         _translations = new NoteTranslations(catalog.Notes);
-        _files = files.Others.Select(f => f.Value).ToFrozenSet(StringComparer.Ordinal);
-        _drafts = files.Drafts.Select(f => f.Value).ToFrozenSet(StringComparer.Ordinal);
-        _anchors = all.ToFrozenDictionary(n => n.Url, n => AnchorCollector.Of(n.Note));
-        _pages = PagesOf(catalog, files).DistinctBy(p => p.Address).ToFrozenDictionary(p => p.Address, p => p.Page, StringComparer.Ordinal);
+        _files = files.Others.Select(f => f.Value).ToHashSet(StringComparer.Ordinal);
+        _drafts = files.Drafts.Select(f => f.Value).ToHashSet(StringComparer.Ordinal);
+        _anchors = all.ToDictionary(n => n.Url, n => anchors.Recall(n.Note.Source, n.Note, AnchorCollector.Of));
+        _pages = PagesOf(catalog, files).DistinctBy(p => p.Address).ToDictionary(p => p.Address, p => p.Page, StringComparer.Ordinal);
     }
+
+    /// <summary>Whether every link leads to the same there.</summary>
+    public bool AreOf(Catalog catalog, LinkableFiles files, NoteMemory<Note, FrozenSet<string>> anchors) =>
+        _linkable.Others.AsSpan().SequenceEqual(files.Others.AsSpan())
+        && _linkable.Drafts.AsSpan().SequenceEqual(files.Drafts.AsSpan())
+        && AreSame(_catalog.Notes, catalog.Notes)
+        && AreSame(_linkable.InOtherLanguages, files.InOtherLanguages)
+        && catalog.Notes.Concat(files.InOtherLanguages).All(n => _anchors[n.Url] is var known
+            && anchors.Recall(n.Note.Source, n.Note, AnchorCollector.Of) is var now && (ReferenceEquals(known, now) || known.SetEquals(now)))
+        && PagesOf(_catalog, _linkable).SequenceEqual(PagesOf(catalog, files));
+
+    private static bool AreSame(ImmutableArray<CatalogNote> one, ImmutableArray<CatalogNote> other) =>
+        one.Length == other.Length && one.Zip(other).All(pair => ReferenceEquals(pair.First.Note, pair.Second.Note)
+            || (pair.First.Url == pair.Second.Url
+                && pair.First.Note.Source == pair.Second.Note.Source
+                && pair.First.Note.LanguageFolder == pair.Second.Note.LanguageFolder
+                && pair.First.Note.TranslationKey == pair.Second.Note.TranslationKey));
 
     /// <summary>
     /// The page of a note, by the path of its source with or without its ending; null where there is none. Of a note in the language

@@ -25,27 +25,61 @@ public sealed record LinkableFiles
 
 /// <summary>
 /// Linking: the catalog in, the same catalog with references both ways out. Each note is linked by itself; then commands
-/// and concepts learn where they are mentioned, what they have to do with each other, and which files are copied.
+/// and concepts get the linked rows and definitions, and learn where they are mentioned, what they have to do with each other, and
+/// which files are copied.
 /// </summary>
 public static class Linker
 {
-    public static LinkedCatalog Link(Catalog catalog, LinkableFiles files, DiagnosticBag diagnostics)
+    public static LinkedCatalog Link(Catalog catalog, LinkableFiles files, DiagnosticBag diagnostics) => Link(catalog, files, new LinkMemory(), diagnostics);
+
+    internal static LinkedCatalog Link(Catalog catalog, LinkableFiles files, LinkMemory memory, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        var names = new NameMatcher(catalog);
-        var targets = new LinkTargets(catalog, files);
-        var linked = catalog.Notes.AsParallel().AsOrdered().Select(page =>
-        {
-            // What is wrong with a note is told where it is at home.
-            var linker = new NoteLinker(page, names, new LinkResolver(targets, page, page.IsUntranslated ? new DiagnosticBag() : diagnostics));
-            return (Page: linker.Link(), Linker: linker);
-        }).ToImmutableArray();
+        var (names, targets) = memory.Keep(catalog, files);
+        var linked = memory.Notes.RecallAll(catalog.Notes, page => (page.Note.Source, page.Note), page => Link(page, names, targets));
 
-        var pages = linked.Select(l => l.Page).ToImmutableArray();
-        var mentions = linked.SelectMany(l => l.Linker.Mentions).ToLookup(m => m.Page, m => m.Mention);
-        var withContent = LinkedContent.Put(catalog with { Notes = pages }, mentions);
-        return new LinkedCatalog(
-            Relatedness.Add(withContent, names) with { Assets = LinkTargets.Copies(linked.SelectMany(l => l.Linker.Files)) },
-            linked.Sum(l => l.Linker.LinkCount));
+        // What is wrong with a note is told where it is at home.
+        diagnostics.AddRange(catalog.Notes.Zip(linked).Where(l => !l.First.IsUntranslated).SelectMany(l => l.Second.Diagnostics));
+
+        var mentions = linked.SelectMany(note => note.Mentions).ToLookup(m => m.Page, m => m.Mention);
+        var contents = catalog.Notes.Zip(linked).ToDictionary(l => l.First.Url, l => l.Second.Content);
+        var withContent = WithContent(catalog, contents, mentions) with
+        {
+            Notes = [.. catalog.Notes.Zip(linked, (page, note) => page with { Note = note.Note })],
+            Assets = LinkTargets.Copies(linked.SelectMany(note => note.Files)),
+        };
+        return new LinkedCatalog(Relatedness.Add(withContent, contents, names), linked.Sum(note => note.LinkCount));
+    }
+
+    private static LinkedNote Link(CatalogNote page, NameMatcher names, LinkTargets targets)
+    {
+        var diagnostics = new DiagnosticBag();
+        var resolver = new LinkResolver(targets, page, diagnostics);
+        return new NoteLinker(page, names, resolver).Link() with
+        {
+            Diagnostics = diagnostics.ToImmutable(),
+            DependsOnTargets = resolver.HasAsked,
+        };
+    }
+
+    /// <summary>The linked rows and definitions of the notes in the place of those that the catalog was built from.</summary>
+    private static Catalog WithContent(Catalog catalog, Dictionary<UrlPath, LinkedContent> contents, ILookup<UrlPath, Mention> mentions)
+    {
+        return catalog with
+        {
+            Commands = [.. catalog.Commands.Select(c => c with { Rows = LinkedRows(c.Rows), Mentions = [.. mentions[c.Url]] })],
+            Groups = [.. catalog.Groups.Select(g => g with { Rows = LinkedRows(g.Rows) })],
+            Concepts =
+            [
+                .. catalog.Concepts.Select(c => c with
+                {
+                    Definitions = [.. c.Definitions.Select(d => d with { Definition = contents[d.NotePage].Definitions[d.Definition.Location] })],
+                    Mentions = [.. mentions[c.Url]],
+                }),
+            ],
+        };
+
+        ImmutableArray<CatalogRow> LinkedRows(ImmutableArray<CatalogRow> unlinked) =>
+            [.. unlinked.Select(r => r with { Row = contents[r.NotePage].Rows[r.Row.Anchor].Row })];
     }
 }

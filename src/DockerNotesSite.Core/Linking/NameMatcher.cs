@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using DockerNotesSite.Model;
 
@@ -14,34 +15,34 @@ internal sealed class NameMatcher
 {
     private const int ShortestChineseName = 2;
 
+    private readonly ImmutableArray<PageName> _names;
     private readonly Dictionary<string, UrlPath> _programs = new(StringComparer.Ordinal);
     private readonly Node _commands = new();
     private readonly Node _concepts = new();
 
     public NameMatcher(Catalog catalog)
     {
-        // A program's name alone is a word of the language: in a text about it, every paragraph would be full of links.
-        foreach (var command in catalog.Commands)
+        _names = [.. NamesOf(catalog)];
+        foreach (var (kind, name, page) in _names)
         {
-            if (command.Name.Subcommand.Length == 0)
+            switch (kind)
             {
-                _programs[command.Name.Value] = command.Url;
-            }
-
-            foreach (var name in command.OtherNames.Prepend(command.Name).Where(n => n.Subcommand.Length > 0))
-            {
-                _commands.Add(name.Value, command.Url);
-            }
-        }
-
-        foreach (var concept in catalog.Concepts)
-        {
-            foreach (var name in concept.OtherNames.Prepend(concept.Name).Where(IsLongEnough))
-            {
-                _concepts.Add(name.ToLowerInvariant(), concept.Url);
+                // A program's name alone is a word of the language: in a text about it, every paragraph would be full of links.
+                case NameKind.Program:
+                    _programs[name] = page;
+                    break;
+                case NameKind.Command:
+                    _commands.Add(name, page);
+                    break;
+                default:
+                    _concepts.Add(name.ToLowerInvariant(), page);
+                    break;
             }
         }
     }
+
+    /// <summary>Whether the catalog's pages have the names that are looked for.</summary>
+    public bool IsOf(Catalog catalog) => NamesOf(catalog).SequenceEqual(_names);
 
     /// <summary>The names in a text, in order, not overlapping.</summary>
     public IEnumerable<NameMatch> Find(string text)
@@ -142,6 +143,41 @@ internal sealed class NameMatcher
         character == '_' || (char.IsLetterOrDigit(character) && CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.OtherLetter);
 
     private static bool IsLongEnough(string name) => name.Length >= ShortestChineseName || IsWordCharacter(name[0]);
+
+    private static IEnumerable<PageName> NamesOf(Catalog catalog)
+    {
+        foreach (var command in catalog.Commands)
+        {
+            foreach (var name in command.OtherNames.Prepend(command.Name))
+            {
+                if (name.Subcommand.Length > 0)
+                {
+                    yield return new PageName(NameKind.Command, name.Value, command.Url);
+                }
+                else if (name == command.Name)
+                {
+                    yield return new PageName(NameKind.Program, name.Value, command.Url);
+                }
+            }
+        }
+
+        foreach (var concept in catalog.Concepts)
+        {
+            foreach (var name in concept.OtherNames.Prepend(concept.Name).Where(IsLongEnough))
+            {
+                yield return new PageName(NameKind.Concept, name, concept.Url);
+            }
+        }
+    }
+
+    private enum NameKind
+    {
+        Program,
+        Command,
+        Concept,
+    }
+
+    private readonly record struct PageName(NameKind Kind, string Name, UrlPath Page);
 
     private sealed class Node
     {

@@ -17,16 +17,20 @@ internal sealed class NoteLinker(CatalogNote page, NameMatcher names, LinkResolv
     private Mention _section = new(page.Url, page.Note.Title, Anchor.None, page.Note.Title);
     private UrlPath? _defined;
     private int _unlinkable;
+    private int _linkCount;
 
-    /// <summary>Pages that the note names, each once a section.</summary>
-    public IEnumerable<(UrlPath Page, Mention Mention)> Mentions => _mentions.Select(m => (m.Key.Page, m.Value));
-
-    /// <summary>Addresses of the input files that the note shows or offers.</summary>
-    public IReadOnlySet<UrlPath> Files => _files;
-
-    public int LinkCount { get; private set; }
-
-    public CatalogNote Link() => page with { Note = page.Note with { Blocks = Rewrite(page.Note.Blocks) } };
+    public LinkedNote Link()
+    {
+        var linked = page.Note with { Blocks = Rewrite(page.Note.Blocks) };
+        return new LinkedNote
+        {
+            Note = linked,
+            Content = LinkedContent.Of(linked, names),
+            Mentions = [.. _mentions.Select(m => new PageMention(m.Key.Page, m.Value))],
+            Files = _files,
+            LinkCount = _linkCount,
+        };
+    }
 
     protected override Block RewriteBlock(Block block)
     {
@@ -126,7 +130,7 @@ internal sealed class NoteLinker(CatalogNote page, NameMatcher names, LinkResolv
 
     private LinkTarget Counted(LinkTarget target)
     {
-        LinkCount += target is NoTarget ? 0 : 1;
+        _linkCount += target is NoTarget ? 0 : 1;
         if (target is AssetTarget asset)
         {
             _files.Add(asset.File);
@@ -193,7 +197,7 @@ internal sealed class NoteLinker(CatalogNote page, NameMatcher names, LinkResolv
         }
 
         Mention(match.Page);
-        LinkCount++;
+        _linkCount++;
         return true;
     }
 

@@ -11,11 +11,11 @@ namespace DockerNotesSite.Linking;
 /// </summary>
 internal static class Relatedness
 {
-    public static Catalog Add(Catalog catalog, NameMatcher names)
+    public static Catalog Add(Catalog catalog, Dictionary<UrlPath, LinkedContent> contents, NameMatcher names)
     {
         var order = catalog.Concepts.Select((concept, index) => (concept.Url, index)).ToDictionary(c => c.Url, c => c.index);
         var commands = catalog.Commands
-            .Select(c => c with { Concepts = [.. ConceptsOf(c, names).Where(order.ContainsKey).Distinct().OrderBy(u => order[u])] })
+            .Select(c => c with { Concepts = [.. ConceptsOf(c).Where(order.ContainsKey).Distinct().OrderBy(u => order[u])] })
             .ToImmutableArray();
         var acting = commands.SelectMany(c => c.Concepts, (c, concept) => (c.Name, concept)).ToLookup(p => p.concept, p => p.Name);
         return catalog with
@@ -23,13 +23,18 @@ internal static class Relatedness
             Commands = commands,
             Concepts = [.. catalog.Concepts.Select(concept => concept with { Commands = [.. acting[concept.Url]] })],
         };
+
+        IEnumerable<UrlPath> ConceptsOf(Command command) => command.Rows
+            .SelectMany(row => contents[row.NotePage].Rows[row.Row.Anchor].Concepts)
+            .Concat(PagesNamed(Words(command.Facts?.Usage ?? ""), names));
     }
 
-    private static IEnumerable<UrlPath> ConceptsOf(Command command, NameMatcher names) => command.Rows
-        .SelectMany(row => PlaceholderWords(row.Row.Syntax).Prepend(PlainText.Of(row.Row.Action).Trim()))
-        .Concat(Words(command.Facts?.Usage ?? ""))
-        .SelectMany(text => names.Find(text))
-        .Select(match => match.Page);
+    /// <summary>Pages that the row names, commands among them.</summary>
+    public static IEnumerable<UrlPath> ConceptsOf(CommandRow row, NameMatcher names) =>
+        PagesNamed(PlaceholderWords(row.Syntax).Prepend(PlainText.Of(row.Action).Trim()), names);
+
+    private static IEnumerable<UrlPath> PagesNamed(IEnumerable<string> texts, NameMatcher names) =>
+        texts.SelectMany(names.Find).Select(match => match.Page);
 
     private static IEnumerable<string> PlaceholderWords(CommandLine line) =>
         line.Tokens.Where(t => t.Kind == CommandTokenKind.Placeholder).SelectMany(t => Words(t.Name));

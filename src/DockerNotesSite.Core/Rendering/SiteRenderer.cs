@@ -11,41 +11,27 @@ namespace DockerNotesSite.Rendering;
 
 /// <summary>
 /// Rendering: the catalog with its references in, the files of the site out.
-/// 1. What all pages share is computed once.
-/// 2. Each page's model is built from the catalog and rendered with its template, inside the layout; all in parallel.
-/// 3. The theme's assets, the files that notes refer to and the files for programs are added; the whole is put in ordinal order.
+/// 1. What all pages share is computed once, and it is planned which files there are.
+/// 2. Each page's model is built from the catalog and rendered with its template, inside the layout, whenever it is asked for.
+/// 3. The theme's assets, the files that notes refer to and the files for programs stand beside the pages.
 /// </summary>
 public sealed class SiteRenderer(SiteConfiguration configuration, Theme theme)
 {
-    /// <summary>Says after each page how many of how many are done; several threads may say so at once.</summary>
-    public ImmutableArray<OutputFile> Render(Catalog catalog, SearchFiles search, DiagnosticBag diagnostics, Action<int, int>? progress = null)
+    /// <summary>All files of one language, each once.</summary>
+    internal IEnumerable<PlannedFile> Plan(Catalog catalog, SearchFiles search)
     {
-        ArgumentNullException.ThrowIfNull(catalog);
-        ArgumentNullException.ThrowIfNull(search);
         var site = new SiteIndex(catalog, configuration, theme, search);
-        var pages = PagePlan.Of(site);
-        var rendered = new OutputFile[pages.Length];
-        var done = 0;
-        Parallel.For(0, pages.Length, i =>
-        {
-            rendered[i] = RenderPage(pages[i], site, diagnostics);
-            progress?.Invoke(Interlocked.Increment(ref done), pages.Length);
-        });
-        return
-        [
-            .. rendered
-                .Concat(theme.Assets.Select(a => new OutputFile { Path = a.Url, Bytes = a.Bytes }))
-                .Concat([search.Index, search.Store, site.PaperStyle, WebManifest.Render(site)])
-                .Concat(catalog.Assets.Select(a => new OutputFile { Path = a.Url, CopyOf = a.Source }))
-                .Concat(DataFiles.Render(catalog, configuration, theme.Strings))
-                .DistinctBy(f => f.Path)
-                .OrderBy(f => f.Path),
-        ];
+        return PagePlan.Of(site).Select(page => new PlannedFile(page.Url, diagnostics => RenderPage(page, site, diagnostics)))
+            .Concat(theme.Assets.Select(a => new PlannedFile(new OutputFile { Path = a.Url, Bytes = a.Bytes })))
+            .Concat(new[] { search.Index, search.Store, site.PaperStyle, WebManifest.Render(site) }.Select(file => new PlannedFile(file)))
+            .Concat(catalog.Assets.Select(a => new PlannedFile(new OutputFile { Path = a.Url, CopyOf = a.Source })))
+            .Concat(DataFiles.Plan(catalog, configuration, theme.Strings))
+            .DistinctBy(file => file.Path);
     }
 
     /// <summary>What a site has once, whatever its languages.</summary>
-    public static ImmutableArray<OutputFile> RenderShared(ImmutableArray<Catalog> catalogs, string baseUrl) =>
-        DataFiles.RenderShared(catalogs, baseUrl);
+    internal static IEnumerable<PlannedFile> PlanShared(ImmutableArray<Catalog> catalogs, string baseUrl) =>
+        DataFiles.PlanShared(catalogs, baseUrl);
 
     /// <summary>Once more the pages that offer downloads, with the downloads on them.</summary>
     public ImmutableArray<OutputFile> RenderWithDownloads(

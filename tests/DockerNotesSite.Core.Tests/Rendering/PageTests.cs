@@ -116,6 +116,6 @@ public sealed class PageTests
         };
         var theme = ThemeFiles.Theme(site == "english" ? "en" : "zh-CN");
         var search = SearchBuilder.Build(catalog, configuration.Search, configuration.Language, theme.Pronunciations);
-        return new SiteRenderer(configuration, theme).Render(catalog, search, new DiagnosticBag());
+        return [.. new SiteRenderer(configuration, theme).Plan(catalog, search).Select(file => file.Render(new DiagnosticBag()))];
     }
 }

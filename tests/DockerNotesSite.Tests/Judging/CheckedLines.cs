@@ -21,11 +21,10 @@ internal sealed class CheckedLines
 
     public CheckedLines(ProgramSet programs, IReadOnlyList<string> lines)
     {
-        var annotated = new CommandLineAnnotator(programs).Annotate([NoteOf(lines)]);
         var diagnostics = new DiagnosticBag();
-        new CommandLineChecker(programs, new ChecksConfiguration()).Check(annotated, diagnostics);
+        var read = new CommandLineStage(programs, new SiteConfiguration()) { Explains = false }.Read([NoteOf(lines)], diagnostics);
         _diagnostics = diagnostics.ToImmutable().ToLookup(d => d.Location.Line);
-        Parsed = [.. annotated[0].Blocks.OfType<CommandTable>().Single().Rows.Select(row => row.Examples[0])];
+        Parsed = [.. read.Notes[0].Blocks.OfType<CommandTable>().Single().Rows.Select(row => row.Examples[0])];
     }
 
     /// <summary>In the order of the lines.</summary>

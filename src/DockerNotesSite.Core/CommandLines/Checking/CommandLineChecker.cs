@@ -7,20 +7,20 @@ using DockerNotesSite.Model.Content;
 namespace DockerNotesSite.CommandLines.Checking;
 
 /// <summary>
-/// Annotated notes in, diagnostics out: what the real program would refuse, what is outdated, what contradicts itself. Each
-/// note is gone through on its own: its lines, call by call, then its rows, then its words. What the author excuses is
-/// counted instead of reported.
+/// An annotated note in, diagnostics out: what the real program would refuse, what is outdated, what contradicts itself. A note is gone
+/// through on its own: its lines, call by call, then its rows, then its words. What the author excuses is counted instead of reported.
 /// </summary>
-public sealed class CommandLineChecker(ProgramSet programs, ChecksConfiguration configuration)
+internal sealed class CommandLineChecker(ProgramSet programs, ChecksConfiguration configuration)
 {
     private readonly NoteCheckerParts _parts = new(programs);
 
-    /// <summary>How many diagnostics were excused.</summary>
-    public int Check(ImmutableArray<Note> notes, DiagnosticBag diagnostics)
+    public CheckedLines Check(Note note)
     {
-        ArgumentNullException.ThrowIfNull(diagnostics);
         var findings = new DiagnosticBag();
-        notes.AsParallel().ForAll(note => new NoteChecker(_parts, findings).Check(note));
-        return new ExcuseFilter(notes, configuration.Ignore.Keys).Pass(findings, diagnostics);
+        new NoteChecker(_parts, findings).Check(note);
+        return new ExcuseFilter(note, configuration.Ignore.Keys).Pass(findings);
     }
 }
+
+/// <summary>What there is to say about a note's lines, and how many diagnostics are excused.</summary>
+internal sealed record CheckedLines(ImmutableArray<Diagnostic> Diagnostics, int Excused);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model;
 using DockerNotesSite.Model.Content;
@@ -6,29 +5,16 @@ using DockerNotesSite.Model.Content;
 namespace DockerNotesSite.CommandLines.Checking;
 
 /// <summary>
-/// What was found in the notes in; what nobody excuses out, and the number of the others. A finding is excused by its code
+/// What was found in a note in; what nobody excuses out, and the number of the others. A finding is excused by its code
 /// for the whole site, or by a comment in its note that covers its line. Comments that cover nothing are told.
 /// </summary>
-internal sealed class ExcuseFilter
+internal sealed class ExcuseFilter(Note note, IEnumerable<string> ignored)
 {
-    private readonly HashSet<string> _ignored;
-    private readonly ILookup<(SourcePath Path, string Code), Excuse> _excuses;
-    private readonly ImmutableArray<Excuse> _all;
+    private readonly HashSet<string> _ignored = ignored.ToHashSet(StringComparer.Ordinal);
 
-    /// <param name="notes">Those that were checked.</param>
-    /// <param name="ignored">Codes that are excused in all of them.</param>
-    public ExcuseFilter(ImmutableArray<Note> notes, IEnumerable<string> ignored)
+    public CheckedLines Pass(DiagnosticBag findings)
     {
-        _ignored = ignored.ToHashSet(StringComparer.Ordinal);
-        _all = [.. notes.SelectMany(note => note.Excuses)];
-        _excuses = _all
-            .SelectMany(excuse => excuse.Codes, (excuse, code) => (Excuse: excuse, Code: code))
-            .ToLookup(e => (e.Excuse.Location.Path, e.Code), e => e.Excuse);
-    }
-
-    /// <summary>How many findings are excused.</summary>
-    public int Pass(DiagnosticBag findings, DiagnosticBag diagnostics)
-    {
+        var told = new DiagnosticBag();
         var needed = new HashSet<(SourceLocation Comment, string Code)>();
         var excused = 0;
         foreach (var finding in findings.ToImmutable())
@@ -41,21 +27,21 @@ internal sealed class ExcuseFilter
             }
             else
             {
-                diagnostics.Add(finding);
+                told.Add(finding);
             }
         }
 
-        foreach (var (comment, code) in _all.SelectMany(e => e.Codes, (e, code) => (e.Location, code)).Where(e => !needed.Contains(e)))
+        foreach (var (comment, code) in note.Excuses.SelectMany(e => e.Codes, (e, code) => (e.Location, code)).Where(e => !needed.Contains(e)))
         {
-            diagnostics.Add(ExcuseDiagnostics.ExcusesNothing(comment, code));
+            told.Add(ExcuseDiagnostics.ExcusesNothing(comment, code));
         }
 
-        return excused;
+        return new CheckedLines(told.ToImmutable(), excused);
     }
 
     private List<Excuse> CommentsOn(Diagnostic finding) =>
     [
-        .. _excuses[(finding.Location.Path, finding.Code)]
-            .Where(excuse => finding.Location.Line >= excuse.FirstLine && finding.Location.Line <= excuse.LastLine),
+        .. note.Excuses.Where(excuse => excuse.Codes.Contains(finding.Code)
+            && finding.Location.Line >= excuse.FirstLine && finding.Location.Line <= excuse.LastLine),
     ];
 }

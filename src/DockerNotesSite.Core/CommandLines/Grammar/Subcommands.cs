@@ -22,16 +22,29 @@ internal sealed class Subcommands
         _fromNotes = fromNotes;
     }
 
-    public static Subcommands Collect(ProgramSet programs, IEnumerable<string> syntaxes)
-    {
-        var words = syntaxes
+    /// <summary>The words that stand behind a program without facts in these syntaxes, each once.</summary>
+    public static ImmutableArray<FollowingWord> WordsBehindPrograms(ProgramSet programs, IEnumerable<string> syntaxes) =>
+    [
+        .. syntaxes
             .Select(syntax => WordsOf(syntax, programs))
             .Where(words => words is [var program, var word, ..] && !programs.Facts.ContainsKey(program) && IsPlainWord(word))
-            .GroupBy(words => words[0], words => words[1], StringComparer.Ordinal)
-            .Where(program => program.Distinct(StringComparer.Ordinal).Skip(1).Any())
-            .SelectMany(program => program.Select(word => $"{program.Key} {word}"));
-        return new Subcommands(programs, words.ToImmutableHashSet(StringComparer.Ordinal));
+            .Select(words => new FollowingWord(words[0], words[1]))
+            .Distinct(),
+    ];
+
+    /// <summary>All that the notes tell.</summary>
+    public static Subcommands Collect(ProgramSet programs, IEnumerable<FollowingWord> words)
+    {
+        var subcommands = words
+            .Distinct()
+            .GroupBy(word => word.Program, StringComparer.Ordinal)
+            .Where(program => program.Skip(1).Any())
+            .SelectMany(program => program.Select(word => $"{program.Key} {word.Word}"));
+        return new Subcommands(programs, subcommands.ToImmutableHashSet(StringComparer.Ordinal));
     }
+
+    /// <summary>Whether the same words are subcommands by both.</summary>
+    public bool IsLike(Subcommands other) => _programs == other._programs && _fromNotes.SetEquals(other._fromNotes);
 
     /// <summary>What is known of "docker run" or of "docker"; null where nothing is.</summary>
     public CommandFacts? FactsOf(string path) =>
@@ -60,3 +73,6 @@ internal sealed class Subcommands
     private static bool IsPlainWord(string word) =>
         word.Length > 1 && char.IsAsciiLetterLower(word[0]) && word.AsSpan().IndexOfAnyExcept(WordCharacters) < 0;
 }
+
+/// <summary>A plain word behind a program that no facts are known of.</summary>
+internal readonly record struct FollowingWord(string Program, string Word);

@@ -14,6 +14,8 @@ namespace DockerNotesSite.Rendering.Data;
 /// </summary>
 internal static class AtomFeed
 {
+    public const string FileName = "feed.xml";
+
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     // What the feed of a site without any dated note says; a clock would make every build another.
@@ -21,7 +23,7 @@ internal static class AtomFeed
 
     public static OutputFile Render(Catalog catalog, SiteConfiguration configuration)
     {
-        var path = catalog.Addresses.At("feed.xml");
+        var path = catalog.Addresses.At(FileName);
         var dated = catalog.Notes.Where(n => n.Note.Date is not null).OrderByDescending(n => n.Note.Date).ThenBy(n => n.Url).ToArray();
         var feed = new XElement(
             Atom + "feed",

@@ -11,6 +11,8 @@ namespace DockerNotesSite.Rendering.Data;
 /// </summary>
 internal static class CatalogJson
 {
+    public const string FileName = "catalog.json";
+
     private const string SchemaName = "catalog.schema.json";
 
     public static OutputFile Render(Catalog catalog, SiteConfiguration configuration)
@@ -34,7 +36,7 @@ internal static class CatalogJson
         }
 
         bytes.WriteByte((byte)'\n');
-        return new OutputFile { Path = catalog.Addresses.At("catalog.json"), Bytes = bytes.ToArray() };
+        return new OutputFile { Path = catalog.Addresses.At(FileName), Bytes = bytes.ToArray() };
     }
 
     public static OutputFile Schema(SiteAddresses addresses)

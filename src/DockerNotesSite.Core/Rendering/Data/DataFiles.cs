@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DockerNotesSite.Configuration;
+using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model;
 using DockerNotesSite.Rendering.Data.Twins;
 
@@ -15,24 +16,27 @@ public static class DataFiles
     public static ImmutableArray<OutputFile> RenderShared(ImmutableArray<Catalog> catalogs, string baseUrl) =>
         [RobotsText.Render(baseUrl), .. Sitemap.Render(catalogs, baseUrl)];
 
+    internal static IEnumerable<PlannedFile> PlanShared(ImmutableArray<Catalog> catalogs, string baseUrl) =>
+        Sitemap.Plan(catalogs, baseUrl).Prepend(new PlannedFile(RobotsText.Render(baseUrl)));
+
     /// <summary>In ordinal order of their addresses.</summary>
     public static ImmutableArray<OutputFile> Render(Catalog catalog, SiteConfiguration configuration, InterfaceStrings strings)
+    {
+        var diagnostics = new DiagnosticBag();
+        return [.. Plan(catalog, configuration, strings).Select(file => file.Render(diagnostics)).OrderBy(file => file.Path)];
+    }
+
+    internal static IEnumerable<PlannedFile> Plan(Catalog catalog, SiteConfiguration configuration, InterfaceStrings strings)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(configuration);
         ArgumentNullException.ThrowIfNull(strings);
         var titled = configuration with { Title = SiteTitle.Of(catalog, configuration, strings) };
-        return
-        [
-            .. new[]
-            {
-                CatalogJson.Render(catalog, titled),
-                CatalogJson.Schema(catalog.Addresses),
-                AtomFeed.Render(catalog, titled),
-                LlmsText.Render(catalog, titled, strings),
-            }
-            .Concat(TwinPages.Render(catalog, titled, strings))
-            .OrderBy(file => file.Path),
-        ];
+        var schema = CatalogJson.Schema(catalog.Addresses);
+        return TwinPages.Plan(catalog, titled, strings)
+            .Append(new PlannedFile(catalog.Addresses.At(CatalogJson.FileName), _ => CatalogJson.Render(catalog, titled)))
+            .Append(new PlannedFile(schema))
+            .Append(new PlannedFile(catalog.Addresses.At(AtomFeed.FileName), _ => AtomFeed.Render(catalog, titled)))
+            .Append(new PlannedFile(catalog.Addresses.At(LlmsText.FileName), _ => LlmsText.Render(catalog, titled, strings)));
     }
 }

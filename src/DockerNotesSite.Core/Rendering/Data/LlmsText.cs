@@ -7,6 +7,8 @@ namespace DockerNotesSite.Rendering.Data;
 /// <summary>llms.txt as llmstxt.org describes it: title, summary, and the twins of all pages by section.</summary>
 internal static class LlmsText
 {
+    public const string FileName = "llms.txt";
+
     public static OutputFile Render(Catalog catalog, SiteConfiguration configuration, InterfaceStrings strings)
     {
         // Links from llms.txt are those from any page at the top folder of the language.
@@ -35,7 +37,7 @@ internal static class LlmsText
                 document.Link(strings["concepts"], catalog.Addresses.ConceptIndex),
                 document.Link(strings["tags"], catalog.Addresses.TagIndex),
             ]));
-        return document.ToFile(catalog.Addresses.At("llms.txt"));
+        return document.ToFile(catalog.Addresses.At(FileName));
     }
 
     private static string Item(string link, string description) =>

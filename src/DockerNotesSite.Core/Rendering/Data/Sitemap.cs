@@ -37,6 +37,14 @@ internal static class Sitemap
         return [XmlFile.Of(Path, index), .. files];
     }
 
+    public static IEnumerable<PlannedFile> Plan(ImmutableArray<Catalog> catalogs, string baseUrl)
+    {
+        var most = catalogs.Sum(c => c.Indexes.Length + c.Notes.Length + c.Commands.Length + c.Concepts.Length + c.Tags.Length);
+        return baseUrl.Length > 0 && most <= PagesInFile
+            ? [new PlannedFile(Path, _ => Render(catalogs, baseUrl)[0])]
+            : Render(catalogs, baseUrl).Select(file => new PlannedFile(file));
+    }
+
     private static UrlPath PartPath(int number) =>
         new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"sitemap-{number}.xml"));
 

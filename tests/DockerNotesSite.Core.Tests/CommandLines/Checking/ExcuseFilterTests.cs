@@ -47,12 +47,13 @@ public sealed class ExcuseFilterTests
     private static IEnumerable<string> Pass(
         ImmutableArray<Excuse> excuses, ImmutableArray<string> ignored, params Diagnostic[] found)
     {
-        var findings = new DiagnosticBag();
-        Array.ForEach(found, findings.Add);
-        var notes = new[] { Run, Stop }.Select(path => Note(path, [.. excuses.Where(e => e.Location.Path == path)]));
-        var passed = new DiagnosticBag();
-        var excused = new ExcuseFilter([.. notes], ignored).Pass(findings, passed);
-        return [$"{excused} excused", .. passed.ToImmutable().Select(d => $"{d.Location} {d.Code}")];
+        var passed = new[] { Run, Stop }.Select(path =>
+        {
+            var findings = new DiagnosticBag();
+            findings.AddRange(found.Where(f => f.Location.Path == path));
+            return new ExcuseFilter(Note(path, [.. excuses.Where(e => e.Location.Path == path)]), ignored).Pass(findings);
+        }).ToList();
+        return [$"{passed.Sum(p => p.Excused)} excused", .. passed.SelectMany(p => p.Diagnostics).Select(d => $"{d.Location} {d.Code}")];
     }
 
     private static Note Note(SourcePath path, ImmutableArray<Excuse> excuses) =>

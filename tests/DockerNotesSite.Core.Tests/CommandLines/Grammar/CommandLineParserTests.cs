@@ -11,7 +11,7 @@ public sealed class CommandLineParserTests
     private static readonly ProgramSet Programs = CliFactsReader.Read([], ["docker", "git", "kubectl"], new DiagnosticBag());
 
     private static readonly CommandLineParser Parser =
-        new(Programs, Subcommands.Collect(Programs, ["git clone x", "git pull", "git clone y", "kubectl get pods"]));
+        new(Programs, Subcommands.Collect(Programs, Subcommands.WordsBehindPrograms(Programs, ["git clone x", "git pull", "git clone y", "kubectl get pods"])));
 
     private static CommandLine Parse(string text, bool isSyntax = true) =>
         Parser.Parse(new CommandLine { Text = text, Location = new SourceLocation(new SourcePath("a.md"), 1, 1) }, isSyntax);

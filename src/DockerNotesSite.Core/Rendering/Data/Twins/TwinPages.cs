@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DockerNotesSite.Configuration;
 using DockerNotesSite.Model;
 
@@ -9,22 +8,26 @@ namespace DockerNotesSite.Rendering.Data.Twins;
 /// </summary>
 internal static class TwinPages
 {
-    public static ImmutableArray<OutputFile> Render(Catalog catalog, SiteConfiguration configuration, InterfaceStrings strings)
+    public static IEnumerable<PlannedFile> Plan(Catalog catalog, SiteConfiguration configuration, InterfaceStrings strings)
     {
-        var site = TwinSite.Of(catalog, strings, configuration.Language);
+        var site = new Lazy<TwinSite>(() => TwinSite.Of(catalog, strings, configuration.Language));
+        var addresses = catalog.Addresses;
         return
         [
-            IndexTwins.Home(site.Scope(catalog.Addresses.Home), configuration),
-            IndexTwins.QuickReference(site.Scope(catalog.Addresses.QuickReference)),
-            .. catalog.Map.IsEmpty ? [] : new[] { MapTwin.Render(site.Scope(catalog.Addresses.Map)) },
-            IndexTwins.Notes(site.Scope(catalog.Addresses.NoteIndex)),
-            IndexTwins.Commands(site.Scope(catalog.Addresses.CommandIndex)),
-            IndexTwins.Concepts(site.Scope(catalog.Addresses.ConceptIndex)),
-            IndexTwins.Tags(site.Scope(catalog.Addresses.TagIndex)),
-            .. catalog.Notes.Select(note => NoteTwin.Render(note, site.Scope(note.Url))),
-            .. catalog.Commands.Select(command => CommandTwin.Render(command, site.Scope(command.Url))),
-            .. catalog.Concepts.Select(concept => ConceptTwin.Render(concept, site.Scope(concept.Url))),
-            .. catalog.Tags.Select(tag => IndexTwins.Tag(tag, site.Scope(tag.Url))),
+            Twin(addresses.Home, scope => IndexTwins.Home(scope, configuration)),
+            Twin(addresses.QuickReference, IndexTwins.QuickReference),
+            .. catalog.Map.IsEmpty ? [] : new[] { Twin(addresses.Map, MapTwin.Render) },
+            Twin(addresses.NoteIndex, IndexTwins.Notes),
+            Twin(addresses.CommandIndex, IndexTwins.Commands),
+            Twin(addresses.ConceptIndex, IndexTwins.Concepts),
+            Twin(addresses.TagIndex, IndexTwins.Tags),
+            .. catalog.Notes.Select(note => Twin(note.Url, scope => NoteTwin.Render(note, scope))),
+            .. catalog.Commands.Select(command => Twin(command.Url, scope => CommandTwin.Render(command, scope))),
+            .. catalog.Concepts.Select(concept => Twin(concept.Url, scope => ConceptTwin.Render(concept, scope))),
+            .. catalog.Tags.Select(tag => Twin(tag.Url, scope => IndexTwins.Tag(tag, scope))),
         ];
+
+        PlannedFile Twin(UrlPath page, Func<MarkdownScope, OutputFile> render) =>
+            new(MarkdownScope.Twin(page), _ => render(site.Value.Scope(page)));
     }
 }

@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+using DockerNotesSite.Model;
+using DockerNotesSite.Model.Content;
+
+namespace DockerNotesSite.Linking;
+
+/// <summary>
+/// How each note was linked the last time. A note is linked the same way for as long as pages have the same names and, where it has
+/// links of its own to them, files and their anchors are where they were.
+/// </summary>
+internal sealed class LinkMemory
+{
+    private NameMatcher? _names;
+    private LinkTargets? _targets;
+
+    public NoteMemory<Note, LinkedNote> Notes { get; } = new();
+
+    /// <summary>The places of each note that links lead to.</summary>
+    public NoteMemory<Note, FrozenSet<string>> Anchors { get; } = new();
+
+    public (NameMatcher Names, LinkTargets Targets) Keep(Catalog catalog, LinkableFiles files)
+    {
+        _names = _names is { } last && last.IsOf(catalog) ? last : new NameMatcher(catalog);
+        Notes.StandOn(_names);
+        if (_targets is null || !_targets.AreOf(catalog, files, Anchors))
+        {
+            Notes.Forget((_, linked) => linked.DependsOnTargets);
+            _targets = new LinkTargets(catalog, files, Anchors);
+        }
+
+        return (_names, _targets);
+    }
+}

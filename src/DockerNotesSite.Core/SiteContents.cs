@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using DockerNotesSite.CommandLines;
+using DockerNotesSite.Configuration;
+using DockerNotesSite.Model;
+using DockerNotesSite.Model.Content;
+using DockerNotesSite.Rendering;
+
+namespace DockerNotesSite;
+
+/// <summary>All that the notes say, before any page is made of it: where a site that follows its sources begins anew each time.</summary>
+internal sealed record SiteContents
+{
+    public required SiteConfiguration Configuration { get; init; }
+
+    /// <summary>Null where only the diagnostics are wanted.</summary>
+    public Theme? Theme { get; init; }
+
+    /// <summary>All notes that could be read, drafts among them.</summary>
+    public required ImmutableArray<Note> Read { get; init; }
+
+    public required LinesOfNotes Lines { get; init; }
+
+    /// <summary>One for each language, the site's own first.</summary>
+    public required ImmutableArray<Catalog> Catalogs { get; init; }
+
+    public required int LinkCount { get; init; }
+
+    /// <summary>The site in each language with its search.</summary>
+    public ImmutableArray<SiteDraft> Draft(Func<Catalog, SiteConfiguration, SearchFiles> search) =>
+    [
+        .. Configuration.Editions.Zip(Catalogs, (edition, catalog) => new SiteDraft
+        {
+            Configuration = edition,
+            Theme = Theme!.In(edition.Language),
+            Catalog = catalog,
+            Search = search(catalog, edition),
+        }),
+    ];
+}
