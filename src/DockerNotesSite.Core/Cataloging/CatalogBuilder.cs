@@ -42,7 +42,7 @@ public sealed class CatalogBuilder(SiteConfiguration configuration, ProgramSet p
             Commands = new CommandCollector(edition, programs).Collect(tables, addresses, aboutRelations),
             Concepts = ConceptCollector.Collect(contents.SelectMany(c => c.Concepts), edition, addresses),
             Tags = CollectTags(pages, edition.Addresses, addresses),
-            Groups = CollectGroups(tables),
+            Groups = [.. contents.SelectMany(c => c.Groups)],
             Programs =
             [
                 .. programs.Facts.Values.OrderBy(f => f.Program, StringComparer.Ordinal).Select(f => new ComponentFacts(f.Program, f.Version)),
@@ -52,16 +52,20 @@ public sealed class CatalogBuilder(SiteConfiguration configuration, ProgramSet p
     }
 
     private static ImmutableArray<CatalogNote> ClaimNotes(
-        ImmutableArray<EditionNote> notes, SiteAddresses places, AddressBook addresses, DiagnosticBag diagnostics) =>
-    [
-        .. notes.OrderBy(n => n.Note.Source)
+        ImmutableArray<EditionNote> notes, SiteAddresses places, AddressBook addresses, DiagnosticBag diagnostics)
+    {
+        var claimed = notes.Sort((one, other) => one.Note.Source.CompareTo(other.Note.Source))
             .Select(n => new CatalogNote(n.Note, places.Note(n.Note.Slug)) { IsUntranslated = n.IsUntranslated })
-            .Where(page => addresses.TryClaim(page.Url, page.Note.SlugLocation, diagnostics))
-            .OrderBy(page => page.Note.Order ?? int.MaxValue)
-            .ThenBy(page => page.Note.Date is null)
-            .ThenBy(page => page.Note.Date ?? default)
-            .ThenBy(page => page.Note.Source),
-    ];
+            .Where(page => addresses.TryClaim(page.Url, page.Note.SlugLocation, diagnostics));
+        return claimed.ToImmutableArray().Sort((one, other) => InReadingOrder(one.Note, other.Note));
+    }
+
+    /// <summary>What has an order comes first, then what has a date; no two notes are at the same place.</summary>
+    private static int InReadingOrder(Note one, Note other) =>
+        (one.Order ?? int.MaxValue).CompareTo(other.Order ?? int.MaxValue) is var order and not 0 ? order
+        : (one.Date is null).CompareTo(other.Date is null) is var dated and not 0 ? dated
+        : (one.Date ?? default).CompareTo(other.Date ?? default) is var date and not 0 ? date
+        : one.Source.CompareTo(other.Source);
 
     private static ImmutableArray<Tag> CollectTags(ImmutableArray<CatalogNote> pages, SiteAddresses places, AddressBook addresses) =>
     [
@@ -69,13 +73,6 @@ public sealed class CatalogBuilder(SiteConfiguration configuration, ProgramSet p
             .GroupBy(tagged => tagged.name, StringComparer.OrdinalIgnoreCase)
             .OrderBy(tag => tag.Key, StringComparer.Ordinal)
             .Select(tag => new Tag(tag.Key, addresses.ClaimName(tag.Key, places.Tag), [.. tag.Select(t => t.page.Url).Distinct()])),
-    ];
-
-    private static ImmutableArray<RowGroup> CollectGroups(ImmutableArray<TableContents> tables) =>
-    [
-        .. tables.SelectMany(table => table.Rows, (table, row) => (table, row))
-            .GroupBy(t => (t.row.NotePage, t.table.Anchor, t.table.Title))
-            .Select(group => new RowGroup(group.Key.Title, group.Key.NotePage, group.Key.Anchor, [.. group.Select(t => t.row)])),
     ];
 
     private static ImmutableArray<Redirect> ClaimAliases(ImmutableArray<CatalogNote> pages, AddressBook addresses, DiagnosticBag diagnostics) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using DockerNotesSite.Configuration;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model;
@@ -24,18 +25,35 @@ internal sealed class CommandCollector(SiteConfiguration edition, ProgramSet pro
                 OtherNames = FactsOf(command.Key.Value)?.OtherNames ?? [],
                 Rows = [.. command],
                 Facts = FactsOf(command.Key.Value),
-                Neighbours = [.. neighbours[command.Key].Distinct()],
+                Neighbours = neighbours.TryGetValue(command.Key, out var others) ? [.. others.Keys] : [],
                 Opposites = [.. related.Opposites[command.Key].Distinct()],
                 NextSteps = [.. related.NextSteps[command.Key].Distinct()],
             }),
         ];
     }
 
-    private static ILookup<CommandName, CommandName> Neighbours(ImmutableArray<TableContents> tables) => tables
-        .Select(table => table.Rows.Select(r => r.Command).OfType<CommandName>().Distinct().ToList())
-        .SelectMany(names => names, (names, name) => (name, names))
-        .SelectMany(entry => entry.names.Where(other => other != entry.name), (entry, other) => (entry.name, other))
-        .ToLookup(pair => pair.name, pair => pair.other);
+    /// <summary>The other commands of the tables that a command stands in, each once, in the order of the tables.</summary>
+    private static Dictionary<CommandName, OrderedDictionary<CommandName, bool>> Neighbours(ImmutableArray<TableContents> tables)
+    {
+        var neighbours = new Dictionary<CommandName, OrderedDictionary<CommandName, bool>>();
+        foreach (var commands in tables.Select(table => table.Commands).Where(commands => commands.Length > 1))
+        {
+            foreach (var command in commands)
+            {
+                ref var others = ref CollectionsMarshal.GetValueRefOrAddDefault(neighbours, command, out _);
+                others ??= [];
+                foreach (var other in commands)
+                {
+                    if (other != command)
+                    {
+                        others.TryAdd(other, true);
+                    }
+                }
+            }
+        }
+
+        return neighbours;
+    }
 
     private (ILookup<CommandName, CommandName> Opposites, ILookup<CommandName, CommandName> NextSteps) ResolveRelations(
         HashSet<CommandName> known, DiagnosticBag diagnostics)

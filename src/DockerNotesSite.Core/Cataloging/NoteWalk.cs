@@ -5,11 +5,11 @@ using DockerNotesSite.Model.Content;
 
 namespace DockerNotesSite.Cataloging;
 
-/// <summary>What one note holds for the catalog, in its order.</summary>
-internal sealed record NoteContents(ImmutableArray<TableContents> Tables, ImmutableArray<ConceptSource> Concepts);
+/// <summary>What one note holds for the catalog, in its order. Tables of one section with one title are one group.</summary>
+internal sealed record NoteContents(ImmutableArray<TableContents> Tables, ImmutableArray<RowGroup> Groups, ImmutableArray<ConceptSource> Concepts);
 
-/// <summary>One command table's rows. The title is the table's own, or that of its section.</summary>
-internal sealed record TableContents(string Title, Anchor Anchor, ImmutableArray<CatalogRow> Rows);
+/// <summary>One command table's rows, and their commands, each once. The title is the table's own, or that of its section.</summary>
+internal sealed record TableContents(string Title, Anchor Anchor, ImmutableArray<CatalogRow> Rows, ImmutableArray<CommandName> Commands);
 
 /// <summary>Walks a note and tells for every row and concept where it stands.</summary>
 internal sealed class NoteWalk(CatalogNote page)
@@ -27,7 +27,11 @@ internal sealed class NoteWalk(CatalogNote page)
             walk.Visit(block);
         }
 
-        return new NoteContents(walk._tables.ToImmutable(), walk._concepts.ToImmutable());
+        var groups = walk._tables
+            .Where(table => !table.Rows.IsEmpty)
+            .GroupBy(table => (table.Anchor, table.Title))
+            .Select(tables => new RowGroup(tables.Key.Title, page.Url, tables.Key.Anchor, [.. tables.SelectMany(table => table.Rows)]));
+        return new NoteContents(walk._tables.ToImmutable(), [.. groups], walk._concepts.ToImmutable());
     }
 
     private void Visit(Block block)
@@ -43,7 +47,9 @@ internal sealed class NoteWalk(CatalogNote page)
                 break;
             case CommandTable table:
                 var title = PlainText.Of(table.Title).Trim();
-                _tables.Add(new TableContents(title.Length > 0 ? title : _section, _anchor, [.. table.Rows.Select(RowOf)]));
+                var rows = table.Rows.Select(RowOf).ToImmutableArray();
+                var commands = rows.Select(row => row.Command).OfType<CommandName>().Distinct().ToImmutableArray();
+                _tables.Add(new TableContents(title.Length > 0 ? title : _section, _anchor, rows, commands));
                 break;
         }
     }

@@ -43,12 +43,12 @@ public static class Linker
 
         var mentions = linked.SelectMany(note => note.Mentions).ToLookup(m => m.Page, m => m.Mention);
         var contents = catalog.Notes.Zip(linked).ToDictionary(l => l.First.Url, l => l.Second.Content);
-        var withContent = WithContent(catalog, contents, mentions) with
+        var withContent = WithContent(catalog, contents, mentions, names) with
         {
             Notes = [.. catalog.Notes.Zip(linked, (page, note) => page with { Note = note.Note })],
             Assets = LinkTargets.Copies(linked.SelectMany(note => note.Files)),
         };
-        return new LinkedCatalog(Relatedness.Add(withContent, contents, names), linked.Sum(note => note.LinkCount));
+        return new LinkedCatalog(withContent, linked.Sum(note => note.LinkCount));
     }
 
     private static LinkedNote Link(CatalogNote page, NameMatcher names, LinkTargets targets)
@@ -63,23 +63,33 @@ public static class Linker
     }
 
     /// <summary>The linked rows and definitions of the notes in the place of those that the catalog was built from.</summary>
-    private static Catalog WithContent(Catalog catalog, Dictionary<UrlPath, LinkedContent> contents, ILookup<UrlPath, Mention> mentions)
+    private static Catalog WithContent(
+        Catalog catalog, Dictionary<UrlPath, LinkedContent> contents, ILookup<UrlPath, Mention> mentions, NameMatcher names)
     {
-        return catalog with
+        var related = new Relatedness(catalog, names);
+        return Relatedness.Add(catalog with
         {
-            Commands = [.. catalog.Commands.Select(c => c with { Rows = LinkedRows(c.Rows), Mentions = [.. mentions[c.Url]] })],
-            Groups = [.. catalog.Groups.Select(g => g with { Rows = LinkedRows(g.Rows) })],
+            Commands = [.. catalog.Commands.Select(WithRows)],
+            Groups = [.. catalog.Groups.Select(g => g with { Rows = [.. g.Rows.Select(row => contents[g.NotePage].Row(row).Row)] })],
             Concepts =
             [
                 .. catalog.Concepts.Select(c => c with
                 {
-                    Definitions = [.. c.Definitions.Select(d => d with { Definition = contents[d.NotePage].Definitions[d.Definition.Location] })],
+                    Definitions = [.. c.Definitions.Select(d => contents[d.NotePage].Definition(d))],
                     Mentions = [.. mentions[c.Url]],
                 }),
             ],
-        };
+        });
 
-        ImmutableArray<CatalogRow> LinkedRows(ImmutableArray<CatalogRow> unlinked) =>
-            [.. unlinked.Select(r => r with { Row = contents[r.NotePage].Rows[r.Row.Anchor].Row })];
+        Command WithRows(Command command)
+        {
+            var rows = command.Rows.Select(row => contents[row.NotePage].Row(row)).ToList();
+            return command with
+            {
+                Rows = [.. rows.Select(row => row.Row)],
+                Concepts = related.ConceptsOf(command, rows),
+                Mentions = [.. mentions[command.Url]],
+            };
+        }
     }
 }

@@ -25,7 +25,7 @@ internal sealed class NoteLinker(CatalogNote page, NameMatcher names, LinkResolv
         return new LinkedNote
         {
             Note = linked,
-            Content = LinkedContent.Of(linked, names),
+            Content = new LinkedContent(linked, names),
             Mentions = [.. _mentions.Select(m => new PageMention(m.Key.Page, m.Value))],
             Files = _files,
             LinkCount = _linkCount,

@@ -9,28 +9,34 @@ namespace DockerNotesSite.Linking;
 /// A command has to do with a concept when one of its rows names the concept: in what it does, in a placeholder of its
 /// syntax, or in the program's own usage line.
 /// </summary>
-internal static class Relatedness
+internal sealed class Relatedness(Catalog catalog, NameMatcher names)
 {
-    public static Catalog Add(Catalog catalog, Dictionary<UrlPath, LinkedContent> contents, NameMatcher names)
-    {
-        var order = catalog.Concepts.Select((concept, index) => (concept.Url, index)).ToDictionary(c => c.Url, c => c.index);
-        var commands = catalog.Commands
-            .Select(c => c with { Concepts = [.. ConceptsOf(c).Where(order.ContainsKey).Distinct().OrderBy(u => order[u])] })
-            .ToImmutableArray();
-        var acting = commands.SelectMany(c => c.Concepts, (c, concept) => (c.Name, concept)).ToLookup(p => p.concept, p => p.Name);
-        return catalog with
-        {
-            Commands = commands,
-            Concepts = [.. catalog.Concepts.Select(concept => concept with { Commands = [.. acting[concept.Url]] })],
-        };
+    private readonly Dictionary<UrlPath, int> _order = catalog.Concepts.Select((concept, index) => (concept.Url, index)).ToDictionary(c => c.Url, c => c.index);
 
-        IEnumerable<UrlPath> ConceptsOf(Command command) => command.Rows
-            .SelectMany(row => contents[row.NotePage].Rows[row.Row.Anchor].Concepts)
-            .Concat(PagesNamed(Words(command.Facts?.Usage ?? ""), names));
+    /// <summary>In the order of the catalog.</summary>
+    public ImmutableArray<UrlPath> ConceptsOf(Command command, IEnumerable<LinkedRow> rows)
+    {
+        var named = PagesNamed(Words(command.Facts?.Usage ?? ""), names).ToHashSet();
+        foreach (var row in rows)
+        {
+            foreach (var page in row.Named)
+            {
+                named.Add(page);
+            }
+        }
+
+        return [.. named.Where(_order.ContainsKey).OrderBy(page => _order[page])];
+    }
+
+    /// <summary>The commands of each concept.</summary>
+    public static Catalog Add(Catalog linked)
+    {
+        var acting = linked.Commands.SelectMany(c => c.Concepts, (c, concept) => (c.Name, concept)).ToLookup(p => p.concept, p => p.Name);
+        return linked with { Concepts = [.. linked.Concepts.Select(concept => concept with { Commands = [.. acting[concept.Url]] })] };
     }
 
     /// <summary>Pages that the row names, commands among them.</summary>
-    public static IEnumerable<UrlPath> ConceptsOf(CommandRow row, NameMatcher names) =>
+    public static IEnumerable<UrlPath> PagesNamedIn(CommandRow row, NameMatcher names) =>
         PagesNamed(PlaceholderWords(row.Syntax).Prepend(PlainText.Of(row.Action).Trim()), names);
 
     private static IEnumerable<UrlPath> PagesNamed(IEnumerable<string> texts, NameMatcher names) =>

@@ -17,7 +17,7 @@ namespace DockerNotesSite.Rendering;
 /// </summary>
 public sealed class SiteRenderer(SiteConfiguration configuration, Theme theme)
 {
-    /// <summary>All files of one language, each once.</summary>
+    /// <summary>All files of one language; of two at one address the first counts.</summary>
     internal IEnumerable<PlannedFile> Plan(Catalog catalog, SearchFiles search)
     {
         var site = new SiteIndex(catalog, configuration, theme, search);
@@ -25,8 +25,7 @@ public sealed class SiteRenderer(SiteConfiguration configuration, Theme theme)
             .Concat(theme.Assets.Select(a => new PlannedFile(new OutputFile { Path = a.Url, Bytes = a.Bytes })))
             .Concat(new[] { search.Index, search.Store, site.PaperStyle, WebManifest.Render(site) }.Select(file => new PlannedFile(file)))
             .Concat(catalog.Assets.Select(a => new PlannedFile(new OutputFile { Path = a.Url, CopyOf = a.Source })))
-            .Concat(DataFiles.Plan(catalog, configuration, theme.Strings))
-            .DistinctBy(file => file.Path);
+            .Concat(DataFiles.Plan(catalog, configuration, theme.Strings));
     }
 
     /// <summary>What a site has once, whatever its languages.</summary>

@@ -6,8 +6,7 @@ namespace DockerNotesSite.Commands;
 /// <summary>The flags that `build` and `check` have in common.</summary>
 internal sealed class BuildFlags
 {
-    private readonly Option<string> _input = Folder("--input", "input", "The folder of the notes and of site.yaml.");
-    private readonly Option<string> _theme = Folder("--theme", "theme", "The folder of the theme.");
+    private readonly SourceFlags _sources = new();
 
     private readonly Option<string?> _baseUrl = new("--base-url")
     {
@@ -18,8 +17,6 @@ internal sealed class BuildFlags
     private readonly Option<bool> _strict = new("--strict") { Description = "Warnings fail too." };
 
     private readonly Option<bool> _keepGoing = new("--keep-going") { Description = "Leave out files with an error and go on with the rest." };
-
-    private readonly Option<bool> _drafts = new("--drafts") { Description = "Take in drafts." };
 
     public BuildFlags()
     {
@@ -52,26 +49,24 @@ internal sealed class BuildFlags
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _input, _theme, _baseUrl, _strict, _keepGoing, _drafts, Format, Verbosity })
+        _sources.AddTo(command);
+        foreach (var option in new Option[] { _baseUrl, _strict, _keepGoing, Format, Verbosity })
         {
             command.Add(option);
         }
     }
 
-    public BuildSettings Read(ParseResult parsed, string? output) => new()
+    public BuildSettings Read(ParseResult parsed, string? output) => _sources.Read(parsed) with
     {
-        Input = parsed.GetRequiredValue(_input),
-        Theme = parsed.GetRequiredValue(_theme),
         Output = output,
         BaseUrl = parsed.GetValue(_baseUrl),
         Strict = parsed.GetValue(_strict),
         KeepGoing = parsed.GetValue(_keepGoing),
-        Drafts = parsed.GetValue(_drafts),
         Format = parsed.GetValue(Format),
         Verbosity = parsed.GetValue(Verbosity),
     };
 
-    private static Option<string> Folder(string name, string usual, string description)
+    public static Option<string> Folder(string name, string usual, string description)
     {
         var option = new Option<string>(name) { HelpName = "folder", Description = description, DefaultValueFactory = _ => usual };
         option.Validators.Add(result =>

@@ -14,6 +14,7 @@ internal static class SiteCommandLine
         {
             new BuildCommand(host),
             new CheckCommand(host),
+            new PreviewCommand(host),
             new CleanCommand(host),
             new CliFactsCommand(host),
         };

@@ -35,10 +35,15 @@ internal static class TextReport
     /// <summary>"input/notes/run.md(12,4): warning DNS5001: message → fix"</summary>
     public static string Line(Diagnostic diagnostic, BuildSettings settings)
     {
-        var place = PlaceOf(diagnostic.Location);
         var fix = diagnostic.Fix.Length > 0 ? $" → {diagnostic.Fix}" : "";
-        return $"{ReportedFile.Of(diagnostic, settings)}{place}: {WordOf(diagnostic.Severity)} {diagnostic.Code}: {diagnostic.Message}{fix}";
+        return $"{Place(diagnostic, settings)}: {WordOf(diagnostic.Severity)} {diagnostic.Code}: {diagnostic.Message}{fix}";
     }
+
+    /// <summary>"input/notes/run.md(12,4)"</summary>
+    public static string Place(Diagnostic diagnostic, BuildSettings settings) => ReportedFile.Of(diagnostic, settings) + PlaceOf(diagnostic.Location);
+
+    /// <summary>"1 error", "2 errors".</summary>
+    public static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
 
     /// <summary>"input/notes/run.md(12,4): fixed DNS5001: old → new", a line for each change.</summary>
     private static IEnumerable<string> FixLines(FixReport fixes, BuildSettings settings) =>
@@ -109,8 +114,6 @@ internal static class TextReport
     }
 
     public static string WordOf(Severity severity) => severity == Severity.Information ? "info" : severity.ToString().ToLowerInvariant();
-
-    private static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
 
     private static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.00} s");
 }

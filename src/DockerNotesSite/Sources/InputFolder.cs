@@ -12,7 +12,9 @@ namespace DockerNotesSite.Sources;
 internal sealed record InputFolder(ImmutableArray<SourceFile> Files, ImmutableArray<SourcePath> OtherFiles)
 {
     /// <summary>What can't be read is told and left out.</summary>
-    public static InputFolder Read(string folder, DiagnosticBag diagnostics)
+    public static InputFolder Read(string folder, DiagnosticBag diagnostics) => Read(folder, new SourceMemory(), diagnostics);
+
+    public static InputFolder Read(string folder, SourceMemory memory, DiagnosticBag diagnostics)
     {
         var files = ImmutableArray.CreateBuilder<SourceFile>();
         var others = ImmutableArray.CreateBuilder<SourcePath>();
@@ -23,7 +25,7 @@ internal sealed record InputFolder(ImmutableArray<SourceFile> Files, ImmutableAr
             {
                 others.Add(found.Path);
             }
-            else if (TryRead(found, diagnostics) is { } file)
+            else if (TryRead(found, memory, diagnostics) is { } file)
             {
                 files.Add(file);
             }
@@ -64,17 +66,15 @@ internal sealed record InputFolder(ImmutableArray<SourceFile> Files, ImmutableAr
             return [];
         }
 
-        var file = TryRead(new FoundFile(SiteConfigurationReader.FileName, new FileInfo(path)), new DiagnosticBag());
+        var file = TryRead(new FoundFile(SiteConfigurationReader.FileName, new FileInfo(path)), new SourceMemory(), new DiagnosticBag());
         return SiteConfigurationReader.Read(file, new DiagnosticBag()).Reading.Include;
     }
 
-    private static SourceFile? TryRead(FoundFile found, DiagnosticBag diagnostics)
+    private static SourceFile? TryRead(FoundFile found, SourceMemory memory, DiagnosticBag diagnostics)
     {
         try
         {
-            // A named pipe or a device says 0 too; opened, it would be waited on for ever.
-            var bytes = found.File.Length == 0 ? [] : File.ReadAllBytes(found.File.FullName);
-            return new SourceFile(found.Path, bytes);
+            return memory.Read(found);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -30,11 +30,13 @@ internal static class ThemeFolder
     public static string PrintFonts(string folder) => Path.Combine(folder, Assets, "print");
 
     /// <summary>Templates, interface strings and built assets; not the fonts, which only printing needs.</summary>
-    public static ImmutableArray<SourceFile> Read(string folder) =>
+    public static ImmutableArray<SourceFile> Read(string folder) => Read(folder, new SourceMemory());
+
+    public static ImmutableArray<SourceFile> Read(string folder, SourceMemory memory) =>
     [
         .. Files(folder, Packages)
             .Where(f => !f.Path.Value.StartsWith(PrintFolder, StringComparison.Ordinal) && FoldersOfSite.Any(s => f.Path.Value.StartsWith(s, StringComparison.Ordinal)))
-            .Select(f => new SourceFile(f.Path, File.ReadAllBytes(f.File.FullName))),
+            .Select(memory.Read),
     ];
 
     /// <summary>Changes with every file that the assets are built from.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DockerNotesSite.Configuration;
 using DockerNotesSite.Model;
@@ -13,9 +12,9 @@ internal sealed class SiteIndex
 {
     private readonly ConcurrentDictionary<string, SiteFrame> _frames = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Concept, string> _summaries = new(ReferenceEqualityComparer.Instance);
-    private readonly FrozenDictionary<SourcePath, Note> _notesBySource;
-    private readonly FrozenDictionary<UrlPath, Concept> _conceptsByUrl;
-    private readonly FrozenDictionary<string, Tag> _tagsByName;
+    private readonly Dictionary<SourcePath, Note> _notesBySource;
+    private readonly Dictionary<UrlPath, Concept> _conceptsByUrl;
+    private readonly Dictionary<string, Tag> _tagsByName;
 
     public SiteIndex(Catalog catalog, SiteConfiguration configuration, Theme theme, SearchFiles search)
     {
@@ -28,10 +27,10 @@ internal sealed class SiteIndex
         Title = SiteTitle.Of(catalog, configuration, theme.Strings);
         BaseUrl = Uri.TryCreate(configuration.BaseUrl, UriKind.Absolute, out _) ? configuration.BaseUrl.TrimEnd('/') + "/" : "";
         PaperStyle = PaperSize.Sheet(configuration.QuickReference).StyleFile;
-        _notesBySource = catalog.Notes.DistinctBy(n => n.Note.Source).ToFrozenDictionary(n => n.Note.Source, n => n.Note);
-        _conceptsByUrl = catalog.Concepts.DistinctBy(c => c.Url).ToFrozenDictionary(c => c.Url);
+        _notesBySource = catalog.Notes.DistinctBy(n => n.Note.Source).ToDictionary(n => n.Note.Source, n => n.Note);
+        _conceptsByUrl = catalog.Concepts.DistinctBy(c => c.Url).ToDictionary(c => c.Url);
         _tagsByName = catalog.Tags.DistinctBy(t => t.Name, StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(t => t.Name, StringComparer.OrdinalIgnoreCase);
+            .ToDictionary(t => t.Name, StringComparer.OrdinalIgnoreCase);
     }
 
     public Catalog Catalog { get; }

@@ -1,0 +1,39 @@
+using DockerNotesSite.Model;
+
+namespace DockerNotesSite.Sources;
+
+/// <summary>
+/// Files as they were read the last time: one that did not change is the same object again. Whether it did is told by its size and the time
+/// of its last change, and by who watches the folder. One thread uses it.
+/// </summary>
+internal sealed class SourceMemory
+{
+    private readonly Dictionary<string, (SourceFile File, DateTime Changed)> _known = new(StringComparer.Ordinal);
+
+    /// <summary>The file is read again the next time, whatever its size and time say.</summary>
+    public void Doubt(string path)
+    {
+        if (_known.TryGetValue(path, out var known))
+        {
+            _known[path] = known with { Changed = DateTime.MinValue };
+        }
+    }
+
+    /// <exception cref="IOException">The file can't be read.</exception>
+    public SourceFile Read(FoundFile found)
+    {
+        var path = found.File.FullName;
+        var changed = found.File.LastWriteTimeUtc;
+        var isKnown = _known.TryGetValue(path, out var known) && known.File.Path == found.Path;
+        if (isKnown && known.Changed == changed && known.File.Bytes.Length == found.File.Length)
+        {
+            return known.File;
+        }
+
+        // A named pipe or a device says 0 too; opened, it would be waited on for ever.
+        var bytes = found.File.Length == 0 ? [] : File.ReadAllBytes(path);
+        var file = isKnown && known.File.Bytes.Span.SequenceEqual(bytes) ? known.File : new SourceFile(found.Path, bytes);
+        _known[path] = (file, changed);
+        return file;
+    }
+}
