@@ -32,7 +32,7 @@ internal static class Answers
         ("assets/icon.*.svg", 200, "image/svg+xml", "identity", Kept),
         ("files/notes/values.json", 200, "application/json", "gzip", AskedAgain),
         ("files/notes/p.png", 200, "image/png", "identity", AskedAgain),
-        ("files/notes/data.csv.gz", 200, "application/gzip", "identity", AskedAgain),
+        ("files/notes/data.json.gz", 200, "application/gzip", "identity", AskedAgain),
         ("downloads/docker-notes-offline.zip", 200, "application/zip", "identity", AskedAgain),
         ("downloads/docker-notes.html", 200, Html, "gzip", AskedAgain),
         ("no-such-page.html", 404, Html, "gzip", AskedAgain),

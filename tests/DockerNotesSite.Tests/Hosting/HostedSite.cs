@@ -20,8 +20,8 @@ public sealed class HostedSite : IDisposable
         Folder.Write("theme/dist/single/single.js", "/* single.js */\n");
         Folder.Write("input/site.yaml", "title: 笔记\nlanguages:\n  en:\n    title: Notes\n");
         Folder.AddNotes(2, 1);
-        Folder.Write("input/notes/files.md", "# Files\n\n[data](data.csv.gz) ![picture](p.png) [values](values.json)\n");
-        Folder.Write("input/notes/data.csv.gz", "not a twin");
+        Folder.Write("input/notes/files.md", "# Files\n\n[data](data.json.gz) ![picture](p.png) [values](values.json)\n");
+        Folder.Write("input/notes/data.json.gz", "not a twin");
         Folder.Write("input/notes/p.png", "pixels");
         Folder.Write("input/notes/values.json", $"[{string.Join(',', Enumerable.Range(0, 200))}]");
         Folder.Write("input/en/notes/note-000.md", "# First\n\ntext\n");

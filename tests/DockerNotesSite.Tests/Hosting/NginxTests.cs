@@ -143,11 +143,13 @@ public sealed class NginxTests(NginxTests.Host host) : IClassFixture<NginxTests.
 
     public sealed class Host : IDisposable
     {
+        private readonly Lazy<WebServer> _brotli;
+
         public Host()
         {
             Root = NginxServer.Start(Site, "root.conf", "root");
             Below = NginxServer.Start(Site, "sub-path.conf", "below");
-            Brotli = NginxServer.Start(Site, "root.conf", "root", brotli: true);
+            _brotli = new(() => NginxServer.Start(Site, "root.conf", "root", brotli: true));
         }
 
         internal HostedSite Site { get; } = new();
@@ -156,7 +158,7 @@ public sealed class NginxTests(NginxTests.Host host) : IClassFixture<NginxTests.
 
         internal WebServer Below { get; }
 
-        internal WebServer Brotli { get; }
+        internal WebServer Brotli => _brotli.Value;
 
         internal byte[] Bytes(string file) => File.ReadAllBytes(Site.Folder["root/" + file]);
 
@@ -164,7 +166,11 @@ public sealed class NginxTests(NginxTests.Host host) : IClassFixture<NginxTests.
         {
             Root.Dispose();
             Below.Dispose();
-            Brotli.Dispose();
+            if (_brotli.IsValueCreated)
+            {
+                Brotli.Dispose();
+            }
+
             Site.Dispose();
         }
     }
