@@ -19,7 +19,7 @@ internal static class SiteCompressor
     private const string Gzip = ".gz";
     private const string Brotli = ".br";
 
-    /// <summary>Loaded by every reader and kept for a year: of a large site's search, the smallest Brotli is little more than half of gzip.</summary>
+    /// <summary>Loaded by every reader and kept for a year: of a large site's search, the smallest Brotli is three fifths of gzip.</summary>
     private const string EveryReadersFiles = "assets/";
 
     private const int SmallestLevel = 11;
