@@ -17,6 +17,9 @@ const types = {
   '.md': 'text/markdown; charset=utf-8',
 };
 
+/** The policy that comes with the program, for nginx. */
+const policy = /default "(default-src [^"]+)"/.exec(readFileSync(new URL('../hosting/nginx/notes/maps.conf', import.meta.url), 'utf8'))[1];
+
 /** On a free port of this machine only; close() ends it. */
 export async function serve(site) {
   const compressed = new Map();
@@ -30,7 +33,7 @@ export async function serve(site) {
       'content-type': types[extname(file)] ?? 'application/octet-stream',
       'content-encoding': 'gzip',
       'cache-control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
-      'content-security-policy': "default-src 'self'",
+      'content-security-policy': policy,
       'x-content-type-options': 'nosniff',
     });
     if (!compressed.has(file)) {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using DockerNotesSite.Writing;
 
 namespace DockerNotesSite;
 
@@ -6,6 +7,7 @@ namespace DockerNotesSite;
 internal static class DebianPackages
 {
     private static readonly Lock Installing = new();
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
 
     public static bool CanInstall => File.Exists("/usr/bin/apt-get") && Environment.UserName == "root";
 
@@ -18,9 +20,47 @@ internal static class DebianPackages
                 throw new InvalidOperationException($"These tests need {string.Join(" and ", packages)}: install what is missing.");
             }
 
-            Console.Error.WriteLine($"browser tests: installing {string.Join(", ", packages)} with apt-get …");
+            using var turn = WaitForTurn();
+            Console.Error.WriteLine($"tests: installing {string.Join(", ", packages)} with apt-get …");
             Run("apt-get", "update");
-            Run("apt-get", ["install", "-y", "--no-install-recommends", .. packages]);
+            WithoutStarting(() => Run("apt-get", ["install", "-y", "--no-install-recommends", .. packages]));
+        }
+    }
+
+    /// <summary>Several test programs run at the same time, and apt-get refuses a second one.</summary>
+    private static FileLock WaitForTurn()
+    {
+        var path = Path.Combine(Path.GetTempPath(), "dockernotes-packages.lock");
+        for (var begin = Stopwatch.StartNew(); begin.Elapsed < LongestWait; Thread.Sleep(200))
+        {
+            if (FileLock.TryTake(path) is { } turn)
+            {
+                return turn;
+            }
+        }
+
+        throw new TimeoutException("Another test run installs packages and does not end.");
+    }
+
+    /// <summary>Debian starts the servers that it installs, unless this file says no.</summary>
+    private static void WithoutStarting(Action install)
+    {
+        const string Policy = "/usr/sbin/policy-rc.d";
+        if (File.Exists(Policy) || !OperatingSystem.IsLinux())
+        {
+            install();
+            return;
+        }
+
+        File.WriteAllText(Policy, "#!/bin/sh\nexit 101\n");
+        File.SetUnixFileMode(Policy, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        try
+        {
+            install();
+        }
+        finally
+        {
+            File.Delete(Policy);
         }
     }
 

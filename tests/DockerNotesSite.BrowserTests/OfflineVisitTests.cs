@@ -21,7 +21,7 @@ public sealed class OfflineVisitTests(Browser browser, BuiltSite site, TwoVersio
             var address = Path.GetRelativePath(site.Root, file).Replace('\\', '/');
             var response = await page.GotoAsync(_server.AddressOf(address));
             Assert.True(response is { FromServiceWorker: true, Status: 200 }, address);
-            Assert.Equal("default-src 'self'", (await response.AllHeadersAsync())["content-security-policy"]);
+            Assert.Equal(SiteServer.Policy, (await response.AllHeadersAsync())["content-security-policy"]);
             if (address != "404.html")
             {
                 await page.SearchAsync("docker rm");

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
+using System.Text.RegularExpressions;
 
 namespace DockerNotesSite;
 
@@ -10,7 +11,9 @@ namespace DockerNotesSite;
 /// </summary>
 internal sealed class SiteServer : IDisposable
 {
-    private const string Policy = "default-src 'self'";
+    /// <summary>The one that comes with the program, for nginx.</summary>
+    public static string Policy { get; } = Regex.Match(
+        File.ReadAllText(Path.Combine(SiteProgram.Repository, "hosting", "nginx", "notes", "maps.conf")), "default \"(default-src [^\"]+)\"").Groups[1].Value;
 
     private readonly ConcurrentDictionary<string, string> _folders = new();
     private readonly ConcurrentDictionary<string, byte[]?> _spoilt = new();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using DockerNotesSite.Compressing;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model;
 using DockerNotesSite.Reporting;
@@ -29,6 +30,11 @@ internal sealed class BuildCommand : System.CommandLine.Command
         Description = "The Chromium, Chrome or Edge that prints, instead of CHROME_PATH's or one in the usual places.",
     };
 
+    private readonly Option<bool> _precompress = new("--precompress")
+    {
+        Description = "Put a .gz and a .br beside each text, for servers that send them as they are.",
+    };
+
     public BuildCommand(CommandHost host)
         : base("build", "Write the site. This is what happens without a command, too.")
     {
@@ -37,10 +43,12 @@ internal sealed class BuildCommand : System.CommandLine.Command
         _flags.AddTo(this);
         Add(_pdf);
         Add(_browser);
+        Add(_precompress);
         SetAction(parsed => Run(_flags.Read(parsed, parsed.GetRequiredValue(_output)) with
         {
             Pdf = parsed.GetValue(_pdf),
             Browser = parsed.GetValue(_browser),
+            Precompress = parsed.GetValue(_precompress),
         }));
     }
 
@@ -86,6 +94,13 @@ internal sealed class BuildCommand : System.CommandLine.Command
         var prints = PrintRun.Print(browser, settings.Pdf, run.Result.Drafts, site, settings.Theme, found);
         _host.Cancellation.ThrowIfCancellationRequested();
         progress.Enter("bundling");
-        return run.With(SiteCompletion.Run(run.Result, extras with { Prints = prints }), found, settings);
+        var completed = SiteCompletion.Run(run.Result, extras with { Prints = prints });
+        return run.With(settings.Precompress ? Compress(completed, extras, progress) : completed, found, settings);
+    }
+
+    private SiteBuildResult Compress(SiteBuildResult completed, SiteExtras extras, RunProgress progress)
+    {
+        progress.Enter("compressing");
+        return completed with { Files = SiteCompressor.AddTwins(completed.Files, extras.WithBytes, progress.Count, _host.Cancellation) };
     }
 }

@@ -40,6 +40,9 @@ internal sealed record BuildSettings
     /// <summary>The path of the browser that prints; null looks for one.</summary>
     public string? Browser { get; init; }
 
+    /// <summary>Texts get compressed twins.</summary>
+    public bool Precompress { get; init; }
+
     public ReportFormat Format { get; init; }
 
     public Verbosity Verbosity { get; init; }
