@@ -1,13 +1,14 @@
 using System.CommandLine;
 using DockerNotesSite.Configuration;
+using DockerNotesSite.Theming;
 
 namespace DockerNotesSite.Commands;
 
 /// <summary>The flags that `build` and `check` have in common.</summary>
 internal sealed class BuildFlags
 {
-    private readonly Option<string> _input = Folder("--input", "input", "The folder of the notes and of site.yaml.");
-    private readonly Option<string> _theme = Folder("--theme", "theme", "The folder of the theme.");
+    private readonly Option<string> _input = Input();
+    private readonly Option<string> _theme = Folder("--theme", ThemeFolder.Name, "The folder of the theme; where there is none of that name, the program's own.");
 
     private readonly Option<string?> _baseUrl = new("--base-url")
     {
@@ -48,6 +49,8 @@ internal sealed class BuildFlags
         CustomParser = Words.Parse<Verbosity>,
     };
 
+    public static Option<string> Input() => Folder("--input", "input", "The folder of the notes and of site.yaml.");
+
     public static Option<string> Output() => Folder("--output", "output/site", "The folder that the site is written to.");
 
     public void AddTo(Command command)
@@ -61,7 +64,7 @@ internal sealed class BuildFlags
     public BuildSettings Read(ParseResult parsed, string? output) => new()
     {
         Input = parsed.GetRequiredValue(_input),
-        Theme = parsed.GetRequiredValue(_theme),
+        Theme = parsed.GetResult(_theme) is { Implicit: false } ? parsed.GetRequiredValue(_theme) : ThemeFolder.Usual,
         Output = output,
         BaseUrl = parsed.GetValue(_baseUrl),
         Strict = parsed.GetValue(_strict),
