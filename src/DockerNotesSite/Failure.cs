@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using DockerNotesSite.Commands;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Reporting;
@@ -18,7 +19,7 @@ internal static class Failure
             host.Error.WriteLine(TerminalText.Safe(sentence));
         }
 
-        host.Error.WriteLine($"'DockerNotesSite {(command is RootCommand ? "" : command.Name + " ")}--help' shows what there is.");
+        host.Error.WriteLine($"'DockerNotesSite {NamesOf(parsed.CommandResult)}--help' shows what there is.");
         return ExitCode.UsageWrong;
     }
 
@@ -62,9 +63,14 @@ internal static class Failure
         var known = isFlag ? command.Options.Select(o => o.Name) : command.Subcommands.Select(c => c.Name);
         var nearest = NearMiss.Of(word, known) is { } near ? $"; did you mean {near}?" : ".";
         return isFlag ? $"There is no flag {word}{nearest}"
-            : command is RootCommand ? $"There is no command {word}{nearest}"
+            : command.Subcommands.Count > 0 ? $"There is no command {(command is RootCommand ? "" : command.Name + " ")}{word}{nearest}"
+            : command.Arguments is [var argument, ..] ? $"{command.Name} takes one {argument.Name}, and '{word}' is one more; what has blanks needs quotes."
             : $"{command.Name} takes flags only, not '{word}'.";
     }
+
+    /// <summary>"new note " for the command that was meant, "" for the program itself.</summary>
+    private static string NamesOf(CommandResult result) =>
+        result.Parent is CommandResult parent ? $"{NamesOf(parent)}{result.Command.Name} " : "";
 
     // Files are written in parallel: what ended the first of them ended the build.
     private static Exception CauseOf(Exception exception) =>

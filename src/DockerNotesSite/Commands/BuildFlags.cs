@@ -45,6 +45,8 @@ internal sealed class BuildFlags
         CustomParser = Words.Parse<Verbosity>,
     };
 
+    public static Option<string> Input() => Folder("--input", "input", "The folder of the notes and of site.yaml.");
+
     public static Option<string> Output() => Folder("--output", "output/site", "The folder that the site is written to.");
 
     public void AddTo(Command command)

@@ -4,7 +4,7 @@ using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model;
 using DockerNotesSite.Printing;
 using DockerNotesSite.Theming;
-using Microsoft.Playwright;
+using PuppeteerSharp;
 
 namespace DockerNotesSite.Commands;
 
@@ -53,7 +53,7 @@ internal static class PrintRun
                 ? throw new UsageException($"--pdf required: {left.Message}")
                 : printed;
         }
-        catch (Exception e) when (e is PlaywrightException or TimeoutException)
+        catch (Exception e) when (e is PuppeteerException or ProcessException or TimeoutException or IOException)
         {
             var failed = PrintDiagnostics.PrintingFailed(Place, browser, e.Message.Split('\n')[0]);
             if (mode == PdfMode.Required)

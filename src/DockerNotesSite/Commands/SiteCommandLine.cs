@@ -17,6 +17,8 @@ internal static class SiteCommandLine
             new PreviewCommand(host),
             new CleanCommand(host),
             new CliFactsCommand(host),
+            new NewCommand(host),
+            new InitCommand(host),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Description = "Show what there is to know about the program or a command.";

@@ -1,12 +1,14 @@
 using System.CommandLine;
+using DockerNotesSite.Theming;
 
 namespace DockerNotesSite.Commands;
 
 /// <summary>The flags of all commands that read notes: where they are and which of them count.</summary>
 internal sealed class SourceFlags
 {
-    private readonly Option<string> _input = BuildFlags.Folder("--input", "input", "The folder of the notes and of site.yaml.");
-    private readonly Option<string> _theme = BuildFlags.Folder("--theme", "theme", "The folder of the theme.");
+    private readonly Option<string> _input = BuildFlags.Input();
+    private readonly Option<string> _theme = BuildFlags.Folder(
+        "--theme", ThemeFolder.Name, "The folder of the theme; where there is none of that name, the program's own.");
     private readonly Option<bool> _drafts = new("--drafts") { Description = "Take in drafts." };
 
     public void AddTo(Command command)
@@ -19,7 +21,7 @@ internal sealed class SourceFlags
     public BuildSettings Read(ParseResult parsed) => new()
     {
         Input = parsed.GetRequiredValue(_input),
-        Theme = parsed.GetRequiredValue(_theme),
+        Theme = parsed.GetResult(_theme) is { Implicit: false } ? parsed.GetRequiredValue(_theme) : ThemeFolder.Usual,
         Drafts = parsed.GetValue(_drafts),
     };
 }

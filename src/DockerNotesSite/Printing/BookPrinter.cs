@@ -16,16 +16,16 @@ internal static class BookPrinter
     {
         var page = await browser.OpenAsync(files, book.Value);
         await PrintBrowser.TakeWidthOfPaperAsync(page);
-        await page.EvaluateAsync("numberPages()");
+        await page.EvaluateExpressionAsync("numberPages()");
         var pdf = await PrintBrowser.PrintAsync(page);
         var printed = ChapterPages(pdf);
-        var written = await page.EvaluateAsync<int[]>("[...document.querySelectorAll('.book-page')].map(entry => Number(entry.textContent))");
+        var written = await page.EvaluateExpressionAsync<int[]>("[...document.querySelectorAll('.book-page')].map(entry => Number(entry.textContent))");
         if (printed.Length != written.Length || printed.SequenceEqual(written))
         {
             return pdf;
         }
 
-        await page.EvaluateAsync("pages => document.querySelectorAll('.book-page').forEach((entry, i) => { entry.textContent = pages[i]; })", printed);
+        await page.EvaluateFunctionAsync("pages => document.querySelectorAll('.book-page').forEach((entry, i) => { entry.textContent = pages[i]; })", printed);
         return await PrintBrowser.PrintAsync(page);
     }
 

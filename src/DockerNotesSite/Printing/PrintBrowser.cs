@@ -1,58 +1,86 @@
-using Microsoft.Playwright;
+using System.Net;
+using PuppeteerSharp;
+using PuppeteerSharp.Media;
 
 namespace DockerNotesSite.Printing;
 
 /// <summary>A browser that was started to print, headless and without a network, and that ends with the printing.</summary>
 internal sealed class PrintBrowser : IAsyncDisposable
 {
+    // It gets to see nothing but the site's own files, so that it needs no sandbox, which root and containers have not.
     private static readonly string[] Arguments =
     [
         "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-        "--font-render-hinting=none",
+        "--font-render-hinting=none", "--force-color-profile=srgb", "--no-sandbox",
     ];
 
     /// <summary>In milliseconds: a busy machine is no reason to give up.</summary>
     private const int Patience = 180_000;
 
-    private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
 
-    private PrintBrowser(IPlaywright playwright, IBrowser browser) => (_playwright, _browser) = (playwright, browser);
+    private PrintBrowser(IBrowser browser) => _browser = browser;
 
-    /// <exception cref="PlaywrightException">It does not start.</exception>
+    /// <summary>It is talked to by a pipe, which closes with the program: killed at any moment, that leaves no browser behind.</summary>
+    /// <exception cref="ProcessException">It does not start, or ends at once.</exception>
+    /// <exception cref="IOException">It ends while it is talked to.</exception>
     public static async Task<PrintBrowser> StartAsync(string executable)
     {
-        var playwright = await Playwright.CreateAsync();
-        try
+        var launcher = new Launcher();
+        var launching = launcher.LaunchAsync(new LaunchOptions
         {
-            var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Args = Arguments, Timeout = Patience });
-            return new PrintBrowser(playwright, browser);
-        }
-        catch
+            ExecutablePath = executable,
+            HeadlessMode = HeadlessMode.Shell,
+            Pipe = true,
+            Args = Arguments,
+            Timeout = Patience,
+            ProtocolTimeout = Patience,
+        });
+
+        // A pipe to a browser that has ended is waited on for as long as one to a busy browser.
+        while (await Task.WhenAny(launching, Task.Delay(TimeSpan.FromMilliseconds(100))) != launching)
         {
-            playwright.Dispose();
-            throw;
+            if (launcher.Process is { HasExited: true })
+            {
+                throw new ProcessException("it ended before it was ready");
+            }
         }
+
+        return new PrintBrowser(await launching);
     }
 
     /// <summary>Opens a file of the site, with the fonts of the print loaded.</summary>
     public async Task<IPage> OpenAsync(PrintedFiles files, string path)
     {
-        var context = await _browser.NewContextAsync(new() { ServiceWorkers = ServiceWorkerPolicy.Block, ColorScheme = ColorScheme.Light });
-        await context.RouteAsync("**/*", route => files.At(route.Request.Url) is { } file
-            ? route.FulfillAsync(new() { BodyBytes = file.Bytes, ContentType = file.Type })
-            : route.AbortAsync());
-        context.SetDefaultTimeout(Patience);
+        var context = await _browser.CreateBrowserContextAsync();
         var page = await context.NewPageAsync();
-        await page.EmulateMediaAsync(new() { Media = Media.Print });
-        await page.GotoAsync(new Uri(files.Address, path).AbsoluteUri);
-        await page.AddStyleTagAsync(new() { Url = new Uri(files.Address, PrintedFiles.FontStyle).AbsoluteUri });
-        await page.EvaluateAsync("""
+        await page.SetRequestInterceptionAsync(true);
+        page.Request += (_, asked) => _ = AnswerAsync(asked.Request, files);
+        await page.EvaluateExpressionOnNewDocumentAsync("if (navigator.serviceWorker) navigator.serviceWorker.register = () => new Promise(() => {});");
+        await page.EmulateMediaTypeAsync(MediaType.Print);
+        await page.EmulateMediaFeaturesAsync([new MediaFeatureValue { MediaFeature = MediaFeature.PrefersColorScheme, Value = "light" }]);
+        await page.GoToAsync(new Uri(files.Address, path).AbsoluteUri, Patience, [WaitUntilNavigation.Load]);
+        await page.AddStyleTagAsync(new AddTagOptions { Url = new Uri(files.Address, PrintedFiles.FontStyle).AbsoluteUri });
+        await page.EvaluateExpressionAsync("""
             Promise.all(['400 10px "Print Text"', '700 10px "Print Text"', '400 10px "Print Code"', '700 10px "Print Code"']
-                .map(font => document.fonts.load(font)))
+                .map(font => document.fonts.load(font))).then(() => true)
             """);
         await UnlinkAsync(page, files);
         return page;
+    }
+
+    private static async Task AnswerAsync(IRequest request, PrintedFiles files)
+    {
+        try
+        {
+            await (files.At(request.Url) is { } file
+                ? request.RespondAsync(new ResponseData { Status = HttpStatusCode.OK, BodyData = file.Bytes, ContentType = file.Type })
+                : request.AbortAsync());
+        }
+        catch (PuppeteerException)
+        {
+            // The page is gone; who waits for it is told.
+        }
     }
 
     /// <summary>On paper, a link to what is not printed with it leads to the site, or nowhere where the site has no address.</summary>
@@ -60,7 +88,7 @@ internal sealed class PrintBrowser : IAsyncDisposable
     {
         if (!files.HasAddress)
         {
-            await page.EvaluateAsync("""
+            await page.EvaluateExpressionAsync("""
                 for (const link of document.querySelectorAll('a[href]')) {
                   if (link.origin === location.origin && !link.getAttribute('href').startsWith('#')) link.removeAttribute('href');
                 }
@@ -75,7 +103,7 @@ internal sealed class PrintBrowser : IAsyncDisposable
     public static async Task TakeWidthOfPaperAsync(IPage page)
     {
         const int AnyHeight = 1000;
-        var width = await page.EvaluateAsync<double>("""
+        var width = await page.EvaluateFunctionAsync<double>("""
             () => {
               const ruler = document.body.appendChild(document.createElement('div'));
               ruler.style.width = 'var(--sheet-width)';
@@ -84,15 +112,11 @@ internal sealed class PrintBrowser : IAsyncDisposable
               return width;
             }
             """);
-        await page.SetViewportSizeAsync((int)Math.Floor(width), AnyHeight);
+        await page.SetViewportAsync(new ViewPortOptions { Width = (int)Math.Floor(width), Height = AnyHeight });
     }
 
     public static Task<byte[]> PrintAsync(IPage page) =>
-        page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true, Tagged = true, Outline = true });
+        page.PdfDataAsync(new PdfOptions { PreferCSSPageSize = true, PrintBackground = true, Tagged = true, Outline = true, Timeout = Patience });
 
-    public async ValueTask DisposeAsync()
-    {
-        await _browser.CloseAsync();
-        _playwright.Dispose();
-    }
+    public async ValueTask DisposeAsync() => await _browser.DisposeAsync();
 }

@@ -20,7 +20,7 @@ internal static class SheetPrinter
     {
         var page = await browser.OpenAsync(files, draft.Catalog.Addresses.QuickReference.Value);
         await PrintBrowser.TakeWidthOfPaperAsync(page);
-        var fit = await page.EvaluateAsync<SheetFit>("setForPaper()");
+        var fit = await page.EvaluateExpressionAsync<SheetFit>("setForPaper()");
         if (!fit.Fits)
         {
             var sheet = draft.Configuration.QuickReference;

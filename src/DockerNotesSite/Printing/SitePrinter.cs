@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using DockerNotesSite.Configuration;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model;
-using Microsoft.Playwright;
+using PuppeteerSharp;
 
 namespace DockerNotesSite.Printing;
 
@@ -18,7 +18,8 @@ internal static class SitePrinter
     /// <summary>In bytes of HTML: a book of some nine hundred pages, for which a browser takes more than a minute and a gigabyte of memory.</summary>
     private const int LargestDocument = 6_000_000;
 
-    /// <exception cref="PlaywrightException">The browser does not start or does not print.</exception>
+    /// <exception cref="ProcessException">The browser does not start.</exception>
+    /// <exception cref="PuppeteerException">It does not print.</exception>
     public static async Task<ImmutableArray<Download>> PrintAsync(
         string browserPath, ImmutableArray<SiteDraft> drafts, ImmutableArray<OutputFile> site, string print, DiagnosticBag diagnostics)
     {

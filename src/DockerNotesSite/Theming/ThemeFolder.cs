@@ -10,12 +10,23 @@ namespace DockerNotesSite.Theming;
 /// <summary>The theme folder: what the core reads of it, and what its assets are built from.</summary>
 internal static class ThemeFolder
 {
+    public const string Name = "theme";
     public const string Assets = "dist";
     public const string Packages = "node_modules";
 
     private const string PrintFolder = Assets + "/print/";
 
     private static readonly ImmutableArray<string> FoldersOfSite = ["templates/", "strings/", Assets + "/"];
+
+    /// <summary>The folder where none is named: the one that is called so here, else the one that was published with the program.</summary>
+    public static string Usual
+    {
+        get
+        {
+            var own = Path.Combine(AppContext.BaseDirectory, Name);
+            return Directory.Exists(Name) || !Directory.Exists(own) ? Name : own;
+        }
+    }
 
     /// <exception cref="UsageException">There is no such folder.</exception>
     public static void Require(string folder)

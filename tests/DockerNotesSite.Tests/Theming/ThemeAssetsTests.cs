@@ -74,6 +74,17 @@ public sealed class ThemeAssetsTests : IDisposable
     }
 
     [Fact]
+    public void A_theme_that_is_named_and_not_there_is_an_error()
+    {
+        _folder.Write("input/a.md");
+
+        var run = ProgramRun.InProcess("build", "--input", _folder["input"], "--output", _folder["output/site"], "--theme", _folder["nowhere"]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("no theme folder", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_theme_without_package_json_is_used_as_it_is()
     {
         File.Delete(_folder["theme/package.json"]);
