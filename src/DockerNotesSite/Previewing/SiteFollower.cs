@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using DockerNotesSite.Commands;
+using DockerNotesSite.Configuration;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model;
 using DockerNotesSite.Sources;
@@ -16,6 +17,9 @@ namespace DockerNotesSite.Previewing;
 /// </summary>
 internal sealed class SiteFollower(BuildSettings settings, string baseUrl)
 {
+    /// <summary>More files than these are read faster by looking through the folder.</summary>
+    private const int MostEdited = 20;
+
     private static readonly TimeSpan ShortestLook = TimeSpan.FromSeconds(2);
 
     private readonly SourceMemory _files = new();
@@ -65,8 +69,9 @@ internal sealed class SiteFollower(BuildSettings settings, string baseUrl)
         }
 
         var diagnostics = new DiagnosticBag();
-        var sources = Read(diagnostics);
-        var ofFolder = diagnostics.ToImmutable();
+        var edited = changed is { Count: > 0 } ? ReadEdited(changed) : null;
+        var sources = edited ?? Read(diagnostics);
+        var ofFolder = edited is null ? diagnostics.ToImmutable() : _ofFolder;
         if (_sources is { } last && AreSame(last, sources) && ofFolder.SequenceEqual(_ofFolder))
         {
             return null;
@@ -74,6 +79,32 @@ internal sealed class SiteFollower(BuildSettings settings, string baseUrl)
 
         (_sources, _ofFolder) = (sources, ofFolder);
         return new PreviewedSite(_live.Update(sources, progress, cancellation), ofFolder) { ThemeProblem = _themeProblem };
+    }
+
+    /// <summary>The same files with other texts, as most changes are; null where files came, went, or can't be read.</summary>
+    private SiteSources? ReadEdited(IReadOnlySet<string> changed)
+    {
+        var sources = _sources;
+        foreach (var path in sources is null || changed.Count > MostEdited ? [] : changed)
+        {
+            try
+            {
+                var (before, now) = _files.ReadAgain(path) is { } read ? read : (null, null);
+                var place = before is null || before.Path == SiteConfigurationReader.FileName ? -1 : sources!.Files.IndexOf(before, 0, ReferenceEqualityComparer.Instance);
+                if (place < 0)
+                {
+                    return null;
+                }
+
+                sources = sources! with { Files = sources.Files.SetItem(place, now!) };
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                return null;
+            }
+        }
+
+        return ReferenceEquals(sources, _sources) ? null : sources;
     }
 
     private SiteSources Read(DiagnosticBag diagnostics)

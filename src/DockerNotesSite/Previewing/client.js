@@ -3,11 +3,20 @@
   'use strict';
   const mark = document.currentScript.dataset.mark;
   const page = location.pathname;
+  const mostWrites = 20;
   const kept = { scroll: 'preview-scroll', folded: 'preview-folded' };
 
-  /** Written over itself, the page is new in half the time that a browser needs to go to it once more, and is never seen empty. */
+  /**
+   * Written over itself, the page is new in half the time that a browser needs to go to it once more, and is never seen empty. What its
+   * scripts leave behind each time goes when the page is loaded now and then.
+   */
   async function reload() {
     sessionStorage.setItem(kept.scroll, JSON.stringify([page, scrollX, scrollY]));
+    window.previewWrites = (window.previewWrites ?? 0) + 1;
+    if (window.previewWrites > mostWrites) {
+      location.reload();
+      return;
+    }
     try {
       const html = await (await fetch(location.href, { cache: 'no-cache' })).text();
       document.open();

@@ -19,6 +19,19 @@ internal sealed class SourceMemory
         }
     }
 
+    /// <summary>
+    /// The file at a path as it is now, and as it was known; null where it is none that is known and plain, and the whole folder has to be
+    /// looked through.
+    /// </summary>
+    /// <exception cref="IOException">The file can't be read.</exception>
+    public (SourceFile Before, SourceFile Now)? ReadAgain(string path)
+    {
+        var file = new FileInfo(path);
+        return _known.TryGetValue(path, out var known) && file.Exists && file.LinkTarget is null
+            ? (known.File, Read(new FoundFile(known.File.Path, file)))
+            : null;
+    }
+
     /// <exception cref="IOException">The file can't be read.</exception>
     public SourceFile Read(FoundFile found)
     {
