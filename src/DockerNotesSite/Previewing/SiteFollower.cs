@@ -84,19 +84,23 @@ internal sealed class SiteFollower(BuildSettings settings, string baseUrl)
     /// <summary>The same files with other texts, as most changes are; null where files came, went, or can't be read.</summary>
     private SiteSources? ReadEdited(IReadOnlySet<string> changed)
     {
-        var sources = _sources;
-        foreach (var path in sources is null || changed.Count > MostEdited ? [] : changed)
+        if (_sources is not { } sources || changed.Count > MostEdited)
+        {
+            return null;
+        }
+
+        foreach (var path in changed)
         {
             try
             {
                 var (before, now) = _files.ReadAgain(path) is { } read ? read : (null, null);
-                var place = before is null || before.Path == SiteConfigurationReader.FileName ? -1 : sources!.Files.IndexOf(before, 0, ReferenceEqualityComparer.Instance);
+                var place = before is null || before.Path == SiteConfigurationReader.FileName ? -1 : sources.Files.IndexOf(before, 0, ReferenceEqualityComparer.Instance);
                 if (place < 0)
                 {
                     return null;
                 }
 
-                sources = sources! with { Files = sources.Files.SetItem(place, now!) };
+                sources = sources with { Files = sources.Files.SetItem(place, now!) };
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
@@ -104,7 +108,7 @@ internal sealed class SiteFollower(BuildSettings settings, string baseUrl)
             }
         }
 
-        return ReferenceEquals(sources, _sources) ? null : sources;
+        return sources;
     }
 
     private SiteSources Read(DiagnosticBag diagnostics)
