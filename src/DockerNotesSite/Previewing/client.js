@@ -63,7 +63,7 @@
     button:focus-visible { outline: 2px solid currentColor; outline-offset: -3px; border-radius: 0.5rem; }
     button::after { content: "▾"; margin-inline-start: auto; }
     button[aria-expanded=false]::after { content: "▴"; }
-    ol { margin: 0; padding: 0; list-style: none; max-height: min(50vh, 24rem); overflow: auto; border-top: 1px solid light-dark(#c8c8d0, #55555c); }
+    ol { margin: 0; padding: 0; list-style: none; max-height: min(40vh, 20rem); overflow: auto; border-top: 1px solid light-dark(#c8c8d0, #55555c); }
     ol[hidden] { display: none; }
     li { padding: 0.4rem 0.75rem; border-inline-start: 0.25rem solid; overflow-wrap: anywhere; }
     li + li { border-block-start: 1px solid light-dark(#e4e4ea, #38383d); }
@@ -88,7 +88,7 @@
 
   function item(line) {
     const made = element('li', '', { class: line.severity === 'error' ? 'error' : 'warning' });
-    const message = [line.code, line.message, line.fix === '' ? '' : `→ ${line.fix}`].filter(Boolean).join(' ');
+    const message = [line.severity, line.code && `${line.code}:`, line.message, line.fix === '' ? '' : `→ ${line.fix}`].filter(Boolean).join(' ');
     made.append(element('code', line.place), element('span', message));
     return made;
   }
