@@ -1,5 +1,5 @@
 // Measures the preview: how long it takes from the moment a note is saved until the browser has begun to load its page again, and until it
-// has loaded it; and until a changed style is in force. On 100 and on 5,000 generated notes of 600 bytes.
+// has loaded it; until a changed style is in force; and how many requests it answers. On 100 and on 5,000 generated notes of 600 bytes.
 //
 //   npm ci --ignore-scripts && node preview-speed.mjs [numbers of notes, 100 5000]
 //
@@ -14,12 +14,14 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { chromium, flags } from './chromium.mjs';
+import { load } from './preview-speed/load.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const repository = join(here, '..');
 const folder = join(repository, 'output/preview-speed');
 const counts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [100, 5000];
 const edits = 40;
+const leastRequests = 1000;
 /** Edits before anything is counted: the program's code is compiled by then. */
 const warmUp = 30;
 const budgetOf = (count) => (count <= 100 ? 50 : 200);
@@ -109,6 +111,9 @@ try {
     report(count, 'to the page, loaded again', times.loaded, budgetOf(count));
     report(count, 'to the new style, in force', await measureStyle(page, join(input, '_theme/styles/pages.css')));
     await page.close();
+    const { perSecond, failed } = await load(shown.address, ['', 'notes/note-00001.html', 'notes/note-00042.html', 'commands/index.html', 'catalog.json'], 8);
+    isWithin &&= perSecond >= leastRequests && failed === 0;
+    console.log(`| ${count} notes | requests a second, ${failed} failed | ${Math.round(perSecond)} | | ≥ ${leastRequests} |`);
     await shown.end();
   }
 } finally {

@@ -135,6 +135,11 @@ internal sealed partial class PreviewServer : IAsyncDisposable
         {
             context.Response.Headers.Allow = "GET, HEAD";
         }
+        else if (status == StatusCodes.Status503ServiceUnavailable)
+        {
+            // The browser asks again each second.
+            context.Response.Headers["Refresh"] = "1";
+        }
 
         return context.Response.WriteAsync(why, context.RequestAborted);
     }

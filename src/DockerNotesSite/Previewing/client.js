@@ -117,17 +117,27 @@
   restoreScroll();
   addEventListener('load', () => performance.mark('preview:loaded'));
   document.body.append(host);
-  const events = new EventSource(`/_preview/events?page=${encodeURIComponent(page)}`);
-  events.addEventListener('message', (message) => {
-    const state = JSON.parse(message.data);
-    if (state.mark !== mark) {
-      performance.mark('preview:changed');
-      events.close();
-      reload();
-      return;
-    }
-    restyle(state.style);
-    showProblems(state);
-  });
+  let events;
+
+  function listen() {
+    events?.close();
+    events = new EventSource(`/_preview/events?page=${encodeURIComponent(page)}`);
+    events.addEventListener('message', (message) => {
+      const state = JSON.parse(message.data);
+      if (state.mark !== mark) {
+        performance.mark('preview:changed');
+        events.close();
+        reload();
+        return;
+      }
+      restyle(state.style);
+      showProblems(state);
+    });
+  }
+
+  // A browser has few connections to one server: those of pages that nobody sees are given back.
+  document.addEventListener('visibilitychange', () => (document.hidden ? events.close() : listen()));
   addEventListener('pagehide', () => events.close());
+  addEventListener('pageshow', ({ persisted }) => persisted && listen());
+  listen();
 })();
