@@ -20,6 +20,14 @@ switch (args)
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $$"""{"documents":{{notes.Documents.Length}},"first":{{milliseconds[0]:F1}},"median":{{milliseconds.Order().ElementAt(Runs / 2):F1}}}"""));
         break;
+    case ["hostile", .. var numbers]:
+        Environment.ExitCode = new HostileNotesRun(Environment.CurrentDirectory).Try(
+            numbers.Length > 1 ? int.Parse(numbers[1], CultureInfo.InvariantCulture) : 0,
+            numbers.Length > 0 ? int.Parse(numbers[0], CultureInfo.InvariantCulture) : 200_000);
+        break;
+    case ["monsters", .. var files]:
+        Environment.ExitCode = MonsterRun.TryAll(files.FirstOrDefault());
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(SearchBenchmarks).Assembly).Run(args);
         break;

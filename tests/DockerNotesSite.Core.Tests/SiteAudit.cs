@@ -1,53 +1,148 @@
 using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using System.Xml;
+using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using DockerNotesSite.Model;
 
 namespace DockerNotesSite;
 
-/// <summary>Reads a whole site as a browser would and tells what is wrong with it; empty where nothing is.</summary>
-internal static class SiteAudit
+/// <summary>
+/// Reads a whole site as a browser would and tells what is wrong with it; empty where nothing is. It knows nothing of how the site was
+/// made: every address and every id is read from the pages by a parser of HTML that follows the standard.
+/// </summary>
+internal static partial class SiteAudit
 {
+    private static readonly string[] Linking = ["href", "src", "xlink:href", "poster", "data", "action", "formaction", "background", "cite"];
+    private static readonly string[] Naming = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers", "list"];
+    private static readonly string[] Schemes = ["http", "https", "mailto", "tel", "ftp"];
+    private static readonly string[] Running = ["style", "iframe", "object", "embed", "form", "base"];
+
     public static IEnumerable<string> Problems(IReadOnlyList<OutputFile> files)
     {
-        var pages = files.Where(f => f.Path.Value.EndsWith(".html", StringComparison.Ordinal))
-            .ToDictionary(f => f.Path, f => (IDocument)new HtmlParser().ParseDocument(Encoding.UTF8.GetString(f.Bytes.Span)));
+        var pages = files.Where(f => f.Path.Value.EndsWith(".html", StringComparison.Ordinal) && !IsDownload(f.Path))
+            .AsParallel()
+            .Select(f => AuditedPage.Of(f.Path, new HtmlParser().ParseDocument(Encoding.UTF8.GetString(f.Bytes.Span))))
+            .ToDictionary(p => p.Url);
         var paths = files.Select(f => f.Path).ToHashSet();
-        return Paths(files).Concat(pages.SelectMany(p => Page(p.Key, p.Value).Concat(Links(p.Key, p.Value, pages, paths))));
+        return Paths(files).Concat(Documents(files)).Concat(pages.Values.SelectMany(p => p.Problems.Concat(Links(p, pages, paths))));
     }
+
+    // A single file has addresses of its own; OpenedSingleFile reads it.
+    private static bool IsDownload(UrlPath path) => path.Value.Split('/') is ["downloads", _] or [not "notes", "downloads", _];
 
     private static IEnumerable<string> Paths(IReadOnlyList<OutputFile> files) => files
         .GroupBy(f => f.Path.Value.Normalize(), StringComparer.OrdinalIgnoreCase)
-        .Where(g => g.Count() > 1 || g.Key.Split('/').Any(part => part is "" or "." or ".."))
+        .Where(g => g.Count() > 1 || g.Key.Split('/').Any(part => part is "" or "." or ".." || Encoding.UTF8.GetByteCount(part) > 255))
         .Select(g => $"{g.Key}: {g.Count()} files, or no path in the site");
 
-    private static IEnumerable<string> Page(UrlPath url, IDocument page)
+    private static IEnumerable<string> Documents(IReadOnlyList<OutputFile> files) => files
+        .Select(f => (f.Path, Problem: f.Path.Value switch
+        {
+            var path when path.EndsWith(".xml", StringComparison.Ordinal) => ProblemOf(f, text => XDocument.Parse(text)),
+            var path when path.EndsWith(".json", StringComparison.Ordinal) || path.EndsWith(".webmanifest", StringComparison.Ordinal) =>
+                ProblemOf(f, text => JsonDocument.Parse(text).Dispose()),
+            _ => null,
+        }))
+        .Where(found => found.Problem is not null)
+        .Select(found => $"{found.Path}: {found.Problem}");
+
+    private static string? ProblemOf(OutputFile file, Action<string> read)
     {
-        var twice = page.QuerySelectorAll("[id]").GroupBy(e => e.Id).Where(g => g.Count() > 1).Select(g => $"{url}: id {g.Key} twice");
-        var headings = page.QuerySelectorAll("h1").Length == 1 ? [] : new[] { $"{url}: not one h1" };
-        var running = page.QuerySelectorAll("script:not([src]):not([type='application/ld+json']), style, [style], iframe, object, embed, form")
-            .Select(e => $"{url}: {e.LocalName} in the page");
-        var handlers = page.All.SelectMany(e => e.Attributes).Where(a => a.Name.StartsWith("on", StringComparison.Ordinal)).Select(a => $"{url}: {a.Name}");
-        var scripted = page.Links.Where(l => l.GetAttribute("href")!.StartsWith("javascript", StringComparison.OrdinalIgnoreCase)).Select(_ => $"{url}: a link runs script");
-        return twice.Concat(headings).Concat(running).Concat(handlers).Concat(scripted);
+        try
+        {
+            read(new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(file.Bytes.Span));
+            return null;
+        }
+        catch (Exception e) when (e is XmlException or JsonException or ArgumentException)
+        {
+            return e.Message;
+        }
     }
 
-    private static IEnumerable<string> Links(UrlPath url, IDocument page, Dictionary<UrlPath, IDocument> pages, HashSet<UrlPath> paths)
+    private static IEnumerable<string> Links(AuditedPage page, Dictionary<UrlPath, AuditedPage> pages, HashSet<UrlPath> paths)
     {
-        var addresses = page.QuerySelectorAll("[href],[src]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!);
-        foreach (var address in addresses.Where(a => !a.Contains(':', StringComparison.Ordinal) && !a.StartsWith("//", StringComparison.Ordinal)))
+        var here = new Uri("http://site.invalid/" + page.Url.Encoded);
+        foreach (var address in page.Addresses)
         {
-            var target = new Uri(new Uri("site:///" + url.Encoded), address);
-            var path = new UrlPath(Uri.UnescapeDataString(target.AbsolutePath.TrimStart('/')));
-            var id = Uri.UnescapeDataString(target.Fragment.TrimStart('#'));
-            if (!paths.Contains(path))
+            if (!Uri.TryCreate(here, address, out var target))
             {
-                yield return $"{url}: {address} leads to no file";
+                yield return $"{page.Url}: {address} is no address";
             }
-            else if (id.Length > 0 && pages[path].GetElementById(id) is null)
+            else if (target.Host != here.Host)
             {
-                yield return $"{url}: {address} has no such place";
+                continue;
+            }
+            else if (new UrlPath(Uri.UnescapeDataString(target.AbsolutePath.TrimStart('/'))) is var path && !paths.Contains(path))
+            {
+                yield return $"{page.Url}: {address} leads to no file";
+            }
+            else if (Uri.UnescapeDataString(target.Fragment.TrimStart('#')) is { Length: > 0 } id && (!pages.TryGetValue(path, out var there) || !there.Ids.Contains(id)))
+            {
+                yield return $"{page.Url}: {address} has no such place";
             }
         }
+    }
+
+    /// <summary>What a browser takes away from an address before it reads it.</summary>
+    private static string AsRead(string address) => Unseen().Replace(address.Trim([.. Enumerable.Range(0, 33).Select(c => (char)c)]), "");
+
+    [GeneratedRegex(@"[\t\r\n]")]
+    private static partial Regex Unseen();
+
+    [GeneratedRegex("^([A-Za-z][A-Za-z0-9+.-]*):")]
+    private static partial Regex Scheme();
+
+    /// <summary>A page's ids, its addresses inside the site, and what is wrong with it alone.</summary>
+    private sealed record AuditedPage(UrlPath Url, HashSet<string> Ids, IReadOnlyList<string> Addresses, IReadOnlyList<string> Problems)
+    {
+        public static AuditedPage Of(UrlPath url, IDocument document)
+        {
+            var (ids, addresses, named, problems) = (new HashSet<string>(StringComparer.Ordinal), new List<string>(), new List<string>(), new List<string>());
+            foreach (var element in document.All)
+            {
+                if (element.Id is { Length: > 0 } id && !ids.Add(id))
+                {
+                    problems.Add($"{url}: id {id} twice");
+                }
+
+                addresses.AddRange(AddressesOf(element));
+                named.AddRange(Naming.SelectMany(name => (element.GetAttribute(name) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+                problems.AddRange(ProblemsOf(element).Select(problem => $"{url}: {problem}"));
+            }
+
+            problems.AddRange(document.GetElementsByTagName("h1").Length == 1 ? [] : [$"{url}: not one h1"]);
+            problems.AddRange(named.Where(name => !ids.Contains(name)).Select(name => $"{url}: nothing has the id {name}"));
+            problems.AddRange(addresses.Where(a => SchemeOf(a) is { } scheme && !Schemes.Contains(scheme)).Select(a => $"{url}: {a} is no address that may be linked"));
+            return new AuditedPage(url, ids, [.. addresses.Where(a => SchemeOf(a) is null)], problems);
+        }
+
+        private static IEnumerable<string> AddressesOf(IElement element)
+        {
+            var plain = Linking.Select(element.GetAttribute);
+            var several = (element.GetAttribute("srcset") ?? "").Split(',').Select(part => part.Trim().Split(' ')[0]).Where(part => part.Length > 0);
+            var refresh = element.LocalName == "meta" && element.HasAttribute("http-equiv") && element.GetAttribute("content") is { } content && content.Contains("url=", StringComparison.OrdinalIgnoreCase)
+                ? content[(content.IndexOf("url=", StringComparison.OrdinalIgnoreCase) + 4)..]
+                : null;
+            return plain.Append(refresh).OfType<string>().Concat(several).Select(AsRead);
+        }
+
+        private static IEnumerable<string> ProblemsOf(IElement element)
+        {
+            var isScript = element.LocalName == "script" && !element.HasAttribute("src") && element.GetAttribute("type") != "application/ld+json";
+            if (isScript || element.HasAttribute("style") || Running.Contains(element.LocalName))
+            {
+                yield return $"{element.LocalName} in the page";
+            }
+
+            foreach (var attribute in element.Attributes.Where(a => a.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)))
+            {
+                yield return attribute.Name;
+            }
+        }
+
+        private static string? SchemeOf(string address) => Scheme().Match(address) is { Success: true } match ? match.Groups[1].Value.ToLowerInvariant() : null;
     }
 }

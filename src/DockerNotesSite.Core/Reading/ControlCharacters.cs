@@ -4,7 +4,10 @@ using DockerNotesSite.Model;
 
 namespace DockerNotesSite.Reading;
 
-/// <summary>NUL and its kind: told once a file, and replaced one for one so that columns stay true.</summary>
+/// <summary>
+/// NUL and its kind, and U+FFFE and U+FFFF, which are no characters: told once a file, and replaced one for one so that columns stay true.
+/// Parsers of HTML take U+FFFF for the end of the text, and would lose what stands behind it.
+/// </summary>
 internal static class ControlCharacters
 {
     public static SourceText Replace(SourceText text, DiagnosticBag diagnostics)
@@ -45,9 +48,9 @@ internal static class ControlCharacters
         return text with { Lines = lines.MoveToImmutable() };
     }
 
-    private static bool HasAny(string line) => line.AsSpan().ContainsAnyInRange('\0', '\x1F') || line.AsSpan().ContainsAnyInRange('\x7F', '\x9F')
+    private static bool HasAny(string line) => line.AsSpan().ContainsAnyInRange('\0', '\x1F') || line.AsSpan().ContainsAnyInRange('\x7F', '\x9F') || line.AsSpan().ContainsAnyInRange('\uFFFE', '\uFFFF')
         ? line.Any(IsUnwanted)
         : false;
 
-    private static bool IsUnwanted(char character) => char.IsControl(character) && character is not ('\t' or '\f');
+    private static bool IsUnwanted(char character) => char.IsControl(character) ? character is not ('\t' or '\f') : character >= '\uFFFE';
 }

@@ -13,6 +13,8 @@ namespace DockerNotesSite.Reading.FrontMatter;
 /// </summary>
 internal static partial class FrontMatterParser
 {
+    private const int MaximumDepth = 100;
+
     public static ImmutableArray<FrontMatterEntry> Parse(SourceText text, FrontMatterBlock block, DiagnosticBag diagnostics)
     {
         // The opening mark's line stays as an empty line, so that the parser's lines are the file's.
@@ -25,7 +27,9 @@ internal static partial class FrontMatterParser
 
         try
         {
-            return new EventReader(text, yaml).Read();
+            return IsTooDeep(yaml)
+                ? throw new YamlException(new Mark(0, block.Start + 1, 1), Mark.Empty, "its brackets are nested too deep")
+                : new EventReader(text, yaml).Read();
         }
         catch (YamlException e)
         {
@@ -35,6 +39,27 @@ internal static partial class FrontMatterParser
             diagnostics.Add(FrontMatterDiagnostics.Broken(location, Reason(e), entries.Length > 0));
             return entries;
         }
+    }
+
+    /// <summary>The library's time grows with the square of the depth.</summary>
+    private static bool IsTooDeep(string yaml)
+    {
+        var depth = 0;
+        foreach (var character in yaml)
+        {
+            depth = character switch
+            {
+                '[' or '{' => depth + 1,
+                ']' or '}' => Math.Max(0, depth - 1),
+                _ => depth,
+            };
+            if (depth > MaximumDepth)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string Reason(YamlException exception) =>
@@ -48,7 +73,7 @@ internal static partial class FrontMatterParser
             if (Entry().Match(text.Lines[line]) is { Success: true } entry)
             {
                 var value = entry.Groups["value"];
-                var plain = Unquoted(value.Value);
+                var plain = Unquoted(value.Value.TrimEnd());
                 entries.Add(new FrontMatterEntry(entry.Groups["key"].Value, text.At(line, 0))
                 {
                     Values = plain.Length > 0 ? [new LocatedText(plain, text.At(line, value.Index))] : [],
@@ -60,7 +85,7 @@ internal static partial class FrontMatterParser
                 entries[^1] = entries[^1] with
                 {
                     Shape = EntryShape.List,
-                    Values = entries[^1].Values.Add(new LocatedText(Unquoted(value.Value), text.At(line, value.Index))),
+                    Values = entries[^1].Values.Add(new LocatedText(Unquoted(value.Value.TrimEnd()), text.At(line, value.Index))),
                 };
             }
         }
@@ -71,10 +96,10 @@ internal static partial class FrontMatterParser
     private static string Unquoted(string value) =>
         value is ['"', .., '"'] or ['\'', .., '\''] ? value[1..^1] : value;
 
-    [GeneratedRegex("""^(?<key>[A-Za-z_][\w.\-]*)\s*:(?:\s+(?<value>\S.*?))?\s*$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^(?<key>[A-Za-z_][\w.\-]*)\s*:(?:\s+(?<value>\S.*))?\s*$""", RegexOptions.CultureInvariant)]
     private static partial Regex Entry();
 
-    [GeneratedRegex("""^\s*-\s+(?<value>\S.*?)\s*$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^\s*-\s+(?<value>\S.*)$""", RegexOptions.CultureInvariant)]
     private static partial Regex Item();
 
     /// <summary>Walks over the events of one document that is a mapping.</summary>

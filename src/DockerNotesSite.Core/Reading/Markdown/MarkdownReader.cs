@@ -7,7 +7,7 @@ using Block = DockerNotesSite.Model.Content.Block;
 namespace DockerNotesSite.Reading.Markdown;
 
 /// <summary>
-/// A text in Markdown in, its blocks out: 1. refuse brackets nested so deep that parsing would never end; 2. parse;
+/// A text in Markdown in, its blocks out: 1. refuse brackets, lists and quotations nested so deep that parsing would never end; 2. parse;
 /// 3. convert the tree to the note's own, which has no HTML in it.
 /// </summary>
 internal static class MarkdownReader
@@ -38,6 +38,12 @@ internal static class MarkdownReader
         if (BracketDepth.FindTooDeep(source.Text) is { } place)
         {
             diagnostics.Add(MarkupDiagnostics.TooDeep(place, "Brackets"));
+            return null;
+        }
+
+        if (ContainerDepth.FindTooDeep(source.Text) is { } line)
+        {
+            diagnostics.Add(MarkupDiagnostics.TooDeep(line, "Lists or quotations"));
             return null;
         }
 

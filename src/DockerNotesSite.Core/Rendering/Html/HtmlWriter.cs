@@ -6,7 +6,7 @@ namespace DockerNotesSite.Rendering.Html;
 /// <summary>Collects HTML. Names come from code; every text and every attribute's value is encoded here.</summary>
 internal sealed class HtmlWriter
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'\0");
+    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'\0\uFFFF");
 
     private readonly StringBuilder _html = new();
 

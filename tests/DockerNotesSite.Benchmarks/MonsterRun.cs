@@ -1,0 +1,44 @@
+using System.Globalization;
+using DockerNotesSite.Hostile;
+
+namespace DockerNotesSite;
+
+/// <summary>Has the program read each monster, at a tenth and at its whole size, and says what it cost.</summary>
+internal static class MonsterRun
+{
+    private const long MemoryBound = 500L << 20;
+
+    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(2);
+
+    /// <summary>0 where every one keeps within the bounds.</summary>
+    public static int TryAll(string? only)
+    {
+        var broken = 0;
+        foreach (var monster in Monsters.Small.Concat(Monsters.Large).Where(m => only is null || m.File == only))
+        {
+            var tenth = Try(monster, 0.1);
+            var whole = Try(monster, 1);
+            var isKept = whole.ExitCode is 0 or 1 && whole.Processor <= Bound && whole.Peak <= MemoryBound;
+            broken += isKept ? 0 : 1;
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{(isKept ? "kept  " : "BROKEN")} {monster.File[..Math.Min(20, monster.File.Length)],-20} exit {whole.ExitCode}  tenth {tenth.Time.TotalSeconds,6:F2} ({tenth.Processor.TotalSeconds,5:F2}) s {tenth.Peak >> 20,5} MB   whole {whole.Time.TotalSeconds,6:F2} ({whole.Processor.TotalSeconds,5:F2}) s {whole.Peak >> 20,5} MB   {FirstLine(whole)}"));
+        }
+
+        return broken == 0 ? 0 : 1;
+    }
+
+    private static MeasuredRun Try(Monster monster, double scale)
+    {
+        using var folder = new TemporaryFolder();
+        folder.AddTheme();
+        monster.Write(folder["input"], scale);
+        return MeasuredRun.Start(folder.Path, LongestWait, "build", "--pdf", "off", "--verbosity", "quiet");
+    }
+
+    private static string FirstLine(MeasuredRun run)
+    {
+        var line = (run.Out + run.Error).Split('\n')[0];
+        return line[..Math.Min(120, line.Length)];
+    }
+}

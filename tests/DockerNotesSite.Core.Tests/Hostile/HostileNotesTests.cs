@@ -1,0 +1,27 @@
+using DockerNotesSite.Rendering;
+
+namespace DockerNotesSite.Hostile;
+
+/// <summary>
+/// Notes that are mutated from real ones and made of pieces. Another number of them is tried with HOSTILE_NOTES; those of the benchmark
+/// are the same by number.
+/// </summary>
+public sealed class HostileNotesTests
+{
+    private const int Notes = 5_000;
+
+    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(5);
+
+    [Fact]
+    public void A_site_of_hostile_notes_is_whole_and_made_in_time()
+    {
+        var run = new HostileRun(NoteSeeds.In(Path.Combine(CaseFolder.Root, "..", "..", "..")), [.. ThemeFiles.All, ThemeFiles.File("dist/single/single.js", "")]);
+        for (var first = 0; first < Notes; first += HostileRun.BatchSize)
+        {
+            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+            var batch = run.Try(first, HostileRun.BatchSize);
+            Assert.True(batch.Problems.Count == 0, batch.Problems.Count == 0 ? "" : run.Explain(batch));
+            Assert.InRange(batch.Time, TimeSpan.Zero, Bound);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text;
+
+namespace DockerNotesSite.Hostile;
+
+/// <summary>The monsters that the program has to survive.</summary>
+internal static class Monsters
+{
+    private const int Levels = 100_000;
+    private const int LongName = 65_000;
+    private const int Megabyte = 1 << 20;
+
+    /// <summary>Nesting, names and characters: small files.</summary>
+    public static IReadOnlyList<Monster> Small { get; } =
+    [
+        new("bomb.md", null, ("---\ntitle: Bomb\na: &a [x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]\nd: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c]\ntags: *d\n---\n\nText.\n", 1)),
+        new("flow.md", null, ("---\ntitle: Flow\ntags: ", 1), ("[", 60_000), ("\n---\n\nText.\n", 1)),
+        new("spaces.md", null, ("---\ntitle: \"x", 1), (" ", 60_000), ("y\n- z", 1), (" ", 4_000), ("w\n---\n\nText.\n", 1)),
+        new("quotes.md", "DNS3107", ("# Quotes\n\n", 1), ("> ", Levels), ("x\n", 1)),
+        new("brackets.md", "DNS3107", ("# Brackets\n\n", 1), ("[", Levels), ("x\n", 1)),
+        new("links.md", "DNS3107", ("# Links\n\n", 1), ("[a](", Levels), ("x\n", 1)),
+        new("lists.md", "DNS3107", ("# Lists\n\n", 1), ("- ", Levels), ("x\n", 1)),
+        new("round.md", null, ("# Round\n\n", 1), ("(", Levels), ("x", 1), (")", Levels)),
+        new("stars.md", "DNS3107", ("# Stars\n\n", 1), ("**a *b ", Levels), ("\n", 1)),
+        new("html.md", null, ("# Html\n\n", 1), ("<b>", Levels), ("x\n", 1)),
+        new("page.html", "DNS3107", ("<!doctype html><meta charset=utf-8><title>Page</title>", 1), ("<div>", Levels), ("x", 1)),
+        new("shell.md", null, ("# Shell\n\n```sh\ndocker run ", 1), ("$(", Levels), ("x\n```\n", 1)),
+        new("quoted.md", null, ("# Quoted\n\n```sh\ndocker run ", 1), ("\"'", Levels), ("x\n```\n", 1)),
+        new("pasted.txt", null, ("Pasted\n\n", 1), ("> ", Levels), ("x\n", 1)),
+        new("nul.md", null, ("# Nul\n\nSome text that is longer than the NUL bytes in it are many, by far.\0\0\n", 1)),
+        new("binary.md", "DNS1013", ("# Nul\n\n", 1), ("\0", Levels)),
+        new("surrogate.md", "DNS1011", ("\uFEFF# Half\n\nx \uD800 y\n", 1)) { Encoding = new LooseUtf16() },
+        new("override.md", null, ("# \u202Eedirrevo\u202C\n\n\u2067text\u2069 `docker ps \u202E` and [\u202Egnp.a\u202C](a.md)\n", 1)),
+        new("address.md", null, ("# Address\n\n[x](https://a.test/", 1), ("a", LongName), (") [y](", 1), ("b", LongName), (".md) [z](#", 1), ("c", LongName), (")\n", 1)),
+        new("heading.md", null, ("# ", 1), ("题 ", LongName), ("\n\n## ", 1), ("h", LongName), ("\n\nx\n", 1)),
+        new("term.md", null, ("# Term\n\n## 概念\n\n### ", 1), ("词", LongName), ("\n\nx\n", 1)),
+        new("command.md", null, ("# Command\n\n| 操作 | 命令 |\n|---|---|\n| x | docker ", 1), ("a", LongName), (" |\n| y | docker run --", 1), ("b", LongName), (" [", 1), ("c", LongName), ("] |\n", 1)),
+        new("slug.md", "DNS3009", ("---\ntitle: x\nslug: ", 1), ("s", 60_000), ("\n---\n", 1)),
+        new("tag.md", null, ("---\ntitle: Tag\ntags: [", 1), ("t", 30_000), (", ", 1), ("签", 20_000), ("]\n---\n\nx\n", 1)),
+        new($"{new string('n', 252)}.md", null, ("# Name\n\nx\n", 1)),
+        new($"{string.Join('/', Enumerable.Repeat(new string('d', 200), 10))}/deep.md", null, ("# Deep\n\nx\n", 1)),
+    ];
+
+    /// <summary>Megabytes; tests take a tenth of them.</summary>
+    public static IReadOnlyList<Monster> Large { get; } =
+    [
+        new("line.md", null, ("# Line\n\n", 1), ("lorem ipsum dolor sit amet 容器 ", 50 * Megabyte / 34), ("\n", 1)),
+        new("solid.md", null, ("# Solid\n\n", 1), ("x", 50 * Megabyte), ("\n", 1)),
+        new("table.md", null, ("# Table\n\n| a | b | c | d |\n|---|---|---|---|\n", 1), ("| x | y | 字 | z |\n", 250_000)),
+        new("wide.md", null, ("# Wide\n\n|", 1), (" h |", 1_000), ("\n|", 1), ("---|", 1_000), ("\n", 1), ($"|{string.Concat(Enumerable.Repeat(" x |", 1_000))}\n", 1_000)),
+        new("commands.md", null, ("# Commands\n\n| 操作 | 命令 | 示例 |\n|---|---|---|\n", 1), ("| 列出 | docker ps | docker ps -a |\n", 333_333)),
+    ];
+
+    /// <summary>UTF-16 that lets halves of characters through.</summary>
+    private sealed class LooseUtf16 : Encoding
+    {
+        public override int GetByteCount(char[] chars, int index, int count) => 2 * count;
+
+        public override int GetBytes(char[] chars, int charIndex, int charCount, byte[] bytes, int byteIndex)
+        {
+            Buffer.BlockCopy(chars, 2 * charIndex, bytes, byteIndex, 2 * charCount);
+            return 2 * charCount;
+        }
+
+        public override int GetCharCount(byte[] bytes, int index, int count) => count / 2;
+
+        public override int GetChars(byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex)
+        {
+            Buffer.BlockCopy(bytes, byteIndex, chars, 2 * charIndex, byteCount & ~1);
+            return byteCount / 2;
+        }
+
+        public override int GetMaxByteCount(int charCount) => 2 * charCount;
+
+        public override int GetMaxCharCount(int byteCount) => byteCount / 2;
+    }
+}
