@@ -31,4 +31,10 @@ public static class FileDiagnostics
         new("DNS1013", Severity.Error, new SourceLocation(path),
             $"The file is full of NUL bytes (the first at offset {offset}), so it is no text in an accepted encoding.")
         { Fix = "Save it as UTF-8, or move it out of the notes." };
+
+    /// <summary>A log or a data file saved under a note's name.</summary>
+    public static Diagnostic TooLarge(SourcePath path, long bytes) =>
+        new("DNS1014", Severity.Error, new SourceLocation(path),
+            $"The file has {bytes} bytes, more than the {NoteFiles.LargestBytes} that a note may have; no browser would show its page well.")
+        { Fix = "Split it into several notes, or move it out of them." };
 }

@@ -15,6 +15,9 @@ internal sealed class NameMatcher
 {
     private const int ShortestChineseName = 2;
 
+    /// <summary>Nobody writes a longer one twice, and looking for it takes time at every place of a text.</summary>
+    private const int LongestName = 200;
+
     private readonly ImmutableArray<PageName> _names;
     private readonly Dictionary<string, UrlPath> _programs = new(StringComparer.Ordinal);
     private readonly Node _commands = new();
@@ -142,7 +145,7 @@ internal sealed class NameMatcher
     private static bool IsWordCharacter(char character) =>
         character == '_' || (char.IsLetterOrDigit(character) && CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.OtherLetter);
 
-    private static bool IsLongEnough(string name) => name.Length >= ShortestChineseName || IsWordCharacter(name[0]);
+    private static bool IsLookedFor(string name) => name.Length <= LongestName && (name.Length >= ShortestChineseName || IsWordCharacter(name[0]));
 
     private static IEnumerable<PageName> NamesOf(Catalog catalog)
     {
@@ -163,7 +166,7 @@ internal sealed class NameMatcher
 
         foreach (var concept in catalog.Concepts)
         {
-            foreach (var name in concept.OtherNames.Prepend(concept.Name).Where(IsLongEnough))
+            foreach (var name in concept.OtherNames.Prepend(concept.Name).Where(IsLookedFor))
             {
                 yield return new PageName(NameKind.Concept, name, concept.Url);
             }

@@ -28,6 +28,12 @@ internal static class SourceDecoder
     public static DecodedText? DecodeText(SourceFile file, DiagnosticBag diagnostics)
     {
         var bytes = file.Bytes.Span;
+        if (bytes.Length > NoteFiles.LargestBytes)
+        {
+            diagnostics.Add(FileDiagnostics.TooLarge(file.Path, bytes.Length));
+            return null;
+        }
+
         return bytes switch
         {
             [0xEF, 0xBB, 0xBF, ..] => Decoded(DecodeUtf8(file.Path, bytes[3..], 3, diagnostics), SourceEncoding.MarkedUtf8),

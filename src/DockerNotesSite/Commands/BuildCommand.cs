@@ -95,6 +95,7 @@ internal sealed class BuildCommand : System.CommandLine.Command
         _host.Cancellation.ThrowIfCancellationRequested();
         progress.Enter("bundling");
         var completed = SiteCompletion.Run(run.Result, extras with { Prints = prints });
+        completed = completed with { Files = [.. completed.Files.Select(extras.WithBytes)] };
         return run.With(settings.Precompress ? Compress(completed, extras, progress) : completed, found, settings);
     }
 

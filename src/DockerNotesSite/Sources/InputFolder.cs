@@ -74,6 +74,13 @@ internal sealed record InputFolder(ImmutableArray<SourceFile> Files, ImmutableAr
     {
         try
         {
+            // What is too large is told without a look at it: it may not fit into memory.
+            if (NoteFiles.IsNote(found.Path) && found.File.Length > NoteFiles.LargestBytes)
+            {
+                diagnostics.Add(FileDiagnostics.TooLarge(found.Path, found.File.Length));
+                return null;
+            }
+
             return memory.Read(found);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

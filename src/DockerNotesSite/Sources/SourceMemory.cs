@@ -32,7 +32,7 @@ internal sealed class SourceMemory
             : null;
     }
 
-    /// <exception cref="IOException">The file can't be read.</exception>
+    /// <exception cref="IOException">The file can't be read, or does not stop changing.</exception>
     public SourceFile Read(FoundFile found)
     {
         var path = found.File.FullName;
@@ -43,8 +43,8 @@ internal sealed class SourceMemory
             return known.File;
         }
 
-        // A named pipe or a device says 0 too; opened, it would be waited on for ever.
-        var bytes = found.File.Length == 0 ? [] : File.ReadAllBytes(path);
+        var bytes = WholeFile.Read(found.File);
+        changed = found.File.LastWriteTimeUtc;
         var file = isKnown && known.File.Bytes.Span.SequenceEqual(bytes) ? known.File : new SourceFile(found.Path, bytes);
         _known[path] = (file, changed);
         return file;

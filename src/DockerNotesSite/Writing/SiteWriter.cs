@@ -106,7 +106,16 @@ internal sealed class SiteWriter : IDisposable
         }
 
         using var handle = File.OpenHandle(target, FileMode.CreateNew, FileAccess.Write);
-        RandomAccess.Write(handle, file.Bytes.Span, 0);
+        try
+        {
+            RandomAccess.Write(handle, file.Bytes.Span, 0);
+        }
+        catch (ArgumentOutOfRangeException e)
+        {
+            // This is how the runtime says that a file system or a limit has no room for so large a file.
+            throw new IOException($"{target} is larger than a file may be there.", e);
+        }
+
         return new ManifestEntry(file.Path, file.Bytes.Length, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)));
     }
 

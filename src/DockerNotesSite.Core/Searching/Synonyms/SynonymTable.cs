@@ -11,7 +11,7 @@ internal sealed class SynonymTable
 {
     private readonly ImmutableArray<ImmutableArray<Phrase>> _groups;
     private readonly ILookup<string, Phrase> _byFirstWord;
-    private readonly int _longestIdeographic;
+    private readonly ImmutableArray<int> _ideographicLengths;
 
     public SynonymTable(ImmutableArray<ImmutableArray<string>> groups)
     {
@@ -24,7 +24,7 @@ internal sealed class SynonymTable
                 .ToImmutableArray()),
         ];
         _byFirstWord = _groups.SelectMany(group => group).ToLookup(phrase => phrase.Words[0], StringComparer.Ordinal);
-        _longestIdeographic = _groups.SelectMany(group => group).Where(p => p.IsIdeographic).Select(p => p.Words[0].Length).DefaultIfEmpty(0).Max();
+        _ideographicLengths = [.. _groups.SelectMany(group => group).Where(p => p.IsIdeographic).Select(p => p.Words[0].Length).Distinct().Order()];
     }
 
     /// <summary>Those of more than one phrase, each phrase as its words with spaces between.</summary>
@@ -54,7 +54,7 @@ internal sealed class SynonymTable
     {
         for (var start = 0; start < run.Length; start++)
         {
-            for (var length = 1; length <= Math.Min(_longestIdeographic, run.Length - start); length++)
+            foreach (var length in _ideographicLengths.TakeWhile(length => length <= run.Length - start))
             {
                 foreach (var phrase in _byFirstWord[run.Substring(start, length)].Where(phrase => phrase.IsIdeographic))
                 {
