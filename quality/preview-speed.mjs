@@ -48,14 +48,14 @@ async function measureEdits(page, note) {
   const times = { event: [], loaded: [] };
   for (let edit = 0; edit < warmUp + edits; edit++) {
     await pause(edit < warmUp ? 100 : 400);
-    const loaded = page.waitForNavigation({ waitUntil: 'load' });
+    const before = await page.evaluate(() => performance.now());
     const saved = now();
     writeFileSync(note, `${text}\n改了 ${edit} 次。\n`);
-    await loaded;
-    const { event, load } = await page.evaluate(() => {
-      const [{ loadEventStart }] = performance.getEntriesByType('navigation');
-      return { event: performance.timeOrigin, load: performance.timeOrigin + loadEventStart };
-    });
+    await page.waitForFunction((last) => performance.getEntriesByName('preview:loaded').at(-1)?.startTime > last, { polling: 10 }, before);
+    const { event, load } = await page.evaluate(() => ({
+      event: performance.timeOrigin + (performance.getEntriesByName('preview:changed').at(-1)?.startTime ?? 0),
+      load: performance.timeOrigin + performance.getEntriesByName('preview:loaded').at(-1).startTime,
+    }));
     if (edit >= warmUp) {
       times.event.push(event - saved);
       times.loaded.push(load - saved);

@@ -1,9 +1,12 @@
+using System.Security.Cryptography;
+
 namespace DockerNotesSite.Previewing;
 
 /// <summary>The script that listens for changes, and the addresses that only the preview has.</summary>
 internal static class PreviewScript
 {
-    public const string Path = Folder + "client.js";
+    /// <summary>With the hash of its bytes, as the site's own scripts have it.</summary>
+    public static string Path => field ??= $"{Folder}client.{Convert.ToHexStringLower(SHA256.HashData(Bytes.Span))[..8]}.js";
 
     public const string Events = Folder + "events";
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -12,7 +13,7 @@ namespace DockerNotesSite.Previewing;
 /// Shows a site that changes to browsers of this machine, and to nobody else: it listens on the loopback address, and answers only where it is
 /// called by a name of that address, because a page of any other name could be made to lead here.
 /// </summary>
-internal sealed class PreviewServer : IAsyncDisposable
+internal sealed partial class PreviewServer : IAsyncDisposable
 {
     private const int PortsTried = 50;
 
@@ -104,7 +105,7 @@ internal sealed class PreviewServer : IAsyncDisposable
     private Task AnswerAsync(HttpContext context)
     {
         var headers = context.Response.Headers;
-        headers.CacheControl = "no-cache";
+        headers.CacheControl = NeverChanges().IsMatch(context.Request.Path.Value ?? "") ? "max-age=31536000, immutable" : "no-cache";
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
@@ -116,6 +117,10 @@ internal sealed class PreviewServer : IAsyncDisposable
             : PathOf(context.Request) == PreviewScript.Events ? TellAsync(context, state)
             : _response.SendAsync(context, _files.At(PathOf(context.Request), state.Site.Version));
     }
+
+    /// <summary>What is named by the hash of its bytes; a page that is loaded again does not ask for it again.</summary>
+    [GeneratedRegex("""^/(assets|_preview)/.*\.[0-9a-f]{8}\.\w+$""")]
+    private static partial Regex NeverChanges();
 
     private static string PathOf(HttpRequest request) => (request.Path.Value ?? "").TrimStart('/');
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using DockerNotesSite.CommandLines;
-using DockerNotesSite.CommandLines.Checking;
 using DockerNotesSite.Configuration;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model;
