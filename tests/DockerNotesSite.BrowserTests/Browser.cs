@@ -50,10 +50,10 @@ public sealed class Browser : IAsyncLifetime
 
     /// <summary>
     /// A page of its own context: nothing is shared between tests. Pages of a server on this machine need it online. A service
-    /// worker comes between a page and its server only where that is what is tested.
+    /// worker comes between a page and its server only where that is what is tested. A page without a policy runs what its server forbids.
     /// </summary>
     public async Task<IPage> OpenAsync(
-        int width = 1280, ColorScheme scheme = ColorScheme.Light, bool script = true, bool online = false, bool touch = false, bool worker = false)
+        int width = 1280, ColorScheme scheme = ColorScheme.Light, bool script = true, bool online = false, bool touch = false, bool worker = false, bool policy = true)
     {
         var context = await _browser!.NewContextAsync(new()
         {
@@ -65,6 +65,7 @@ public sealed class Browser : IAsyncLifetime
             // A touch while the page still scrolls to its target would only stop the scrolling.
             ReducedMotion = touch ? ReducedMotion.Reduce : ReducedMotion.NoPreference,
             Offline = !online,
+            BypassCSP = !policy,
             ServiceWorkers = worker ? ServiceWorkerPolicy.Allow : ServiceWorkerPolicy.Block,
         });
         ContextsByTest.GetOrAdd(TestContext.Current.Test!.UniqueID, _ => []).Add(context);

@@ -46,6 +46,7 @@ internal sealed partial class PreviewedPage
     [GeneratedRegex("""assets/(site\.[0-9a-f]{8}\.css|search-(index|store)\.[0-9a-f]{8}\.js)""")]
     private static partial Regex Replaced();
 
-    [GeneratedRegex("""[^"'\s=]*assets/site\.[0-9a-f]{8}\.css""")]
+    /// <summary>In a link's own address: a note's title may be one like it, but no text on a page has quotation marks that are not encoded.</summary>
+    [GeneratedRegex("""(?<=<link\s[^>]*\bhref=["'])[^"'\s>]*assets/site\.[0-9a-f]{8}\.css""")]
     private static partial Regex StyleSheet();
 }
