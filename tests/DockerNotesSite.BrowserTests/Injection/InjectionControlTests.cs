@@ -38,7 +38,7 @@ public sealed class InjectionControlTests(Browser browser)
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task A_page_without_defence_runs_each_kind_and_that_is_noticed()
     {
         var watch = await InjectionWatch.OpenAsync(browser);

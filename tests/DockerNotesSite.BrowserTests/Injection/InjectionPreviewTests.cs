@@ -75,7 +75,7 @@ public sealed partial class InjectionPreviewTests(Browser browser) : IAsyncLifet
         Directory.Delete(_notes, recursive: true);
     }
 
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task Nothing_runs_in_the_panel_nor_on_its_pages()
     {
         var watch = await InjectionWatch.OpenAsync(browser, _address, "https://example.com/");
@@ -90,7 +90,7 @@ public sealed partial class InjectionPreviewTests(Browser browser) : IAsyncLifet
         }
     }
 
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task Nothing_runs_whatever_part_of_a_line_it_stands_in()
     {
         var watch = await InjectionWatch.OpenAsync(browser, _address, "https://example.com/");

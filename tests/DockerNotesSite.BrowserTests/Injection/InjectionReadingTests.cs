@@ -76,7 +76,7 @@ public sealed class InjectionReadingTests(Browser browser, InjectedSite site)
 
     public static TheoryData<int> Halves => InjectedSite.Numbers;
 
-    [Theory(Explicit = true)]
+    [Theory]
     [MemberData(nameof(Halves))]
     public async Task Nothing_runs_that_is_searched_for(int half)
     {
@@ -95,7 +95,7 @@ public sealed class InjectionReadingTests(Browser browser, InjectedSite site)
         }
     }
 
-    [Theory(Explicit = true)]
+    [Theory]
     [MemberData(nameof(Halves))]
     public async Task Nothing_runs_that_is_searched_for_in_the_dialog_or_was_before(int half)
     {
@@ -107,7 +107,7 @@ public sealed class InjectionReadingTests(Browser browser, InjectedSite site)
         watch.AssertNothing("before", await watch.Page.EvaluateAsync<string[]>(Recent, new object[] { own, texts }));
     }
 
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task Nothing_runs_that_is_filled_in()
     {
         var own = InjectedSite.AddressOf(site.Named) + "/";
@@ -116,7 +116,7 @@ public sealed class InjectionReadingTests(Browser browser, InjectedSite site)
         watch.AssertNothing("field", await watch.Page.EvaluateAsync<string[]>(FillIn, new object[] { own, Texts }));
     }
 
-    [Theory(Explicit = true)]
+    [Theory]
     [MemberData(nameof(Halves))]
     public async Task Nothing_runs_that_was_filled_in_and_kept(int half)
     {

@@ -27,7 +27,7 @@ public sealed class InjectionSingleFileTests(Browser browser, InjectedSite site)
 
     public static TheoryData<int> Halves => InjectedSite.Numbers;
 
-    [Theory(Explicit = true)]
+    [Theory]
     [MemberData(nameof(Halves))]
     public async Task No_address_of_the_single_file_runs(int half)
     {
@@ -41,7 +41,7 @@ public sealed class InjectionSingleFileTests(Browser browser, InjectedSite site)
         watch.AssertNothing("addresses", await TurnAsync(watch, AddressOf(half), addresses, wakes: false));
     }
 
-    [Theory(Explicit = true)]
+    [Theory]
     [MemberData(nameof(Halves))]
     public async Task No_page_of_the_single_file_runs(int half)
     {
@@ -52,7 +52,7 @@ public sealed class InjectionSingleFileTests(Browser browser, InjectedSite site)
         await Assertions.Expect(watch.Page.Locator("h1")).Not.ToHaveCountAsync(0);
     }
 
-    [Theory(Explicit = true)]
+    [Theory]
     [MemberData(nameof(Halves))]
     public void The_zip_has_the_same_pages(int half)
     {

@@ -12,7 +12,7 @@ public sealed partial class InjectionTests(Browser browser, InjectedSite site)
     /// <summary>So many cards and buttons of a page are opened and pressed.</summary>
     private const int MostUsed = 8;
 
-    [Fact(Explicit = true)]
+    [Fact]
     public void There_are_as_many_kinds_as_promised_and_each_is_another()
     {
         Assert.True(InjectionKind.All.Count >= 150);
@@ -23,14 +23,14 @@ public sealed partial class InjectionTests(Browser browser, InjectedSite site)
 
     public static TheoryData<int> Halves => InjectedSite.Numbers;
 
-    [Theory(Explicit = true)]
+    [Theory]
     [MemberData(nameof(Halves))]
     public Task No_page_of_notes_runs_anything(int half) => LookAtAllAsync(site.Half(half).Root);
 
-    [Fact(Explicit = true)]
+    [Fact]
     public Task No_page_of_a_site_runs_its_names() => LookAtAllAsync(site.Named);
 
-    [Theory(Explicit = true)]
+    [Theory]
     [MemberData(nameof(Halves))]
     public async Task Every_kind_is_in_every_place_and_what_is_text_is_there_to_be_read(int half)
     {

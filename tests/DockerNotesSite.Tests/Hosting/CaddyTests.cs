@@ -1,16 +1,16 @@
 namespace DockerNotesSite.Hosting;
 
-/// <summary>Run by hand, because Caddy is not installed for it: `-class DockerNotesSite.Hosting.CaddyTests -explicit only`.</summary>
+/// <summary>Built with -p:CaddyTests=true only, because Caddy is not installed for it.</summary>
 public sealed class CaddyTests(CaddyTests.Host host) : IClassFixture<CaddyTests.Host>
 {
     public static TheoryData<string, string> Asked => Answers.Asked;
 
-    [Theory(Explicit = true)]
+    [Theory]
     [MemberData(nameof(Asked))]
     public async Task Every_kind_of_file_is_answered_as_nginx_answers_it(string place, string path) =>
         await Answers.CheckAsync(place == "/" ? host.Root : host.Below, host.Site, place, path);
 
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task Brotli_is_sent_to_who_understands_it()
     {
         using var answer = await host.Root.AskAsync("/", null, ("Accept-Encoding", "gzip, br"));
