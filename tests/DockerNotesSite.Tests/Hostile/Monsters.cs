@@ -36,7 +36,7 @@ internal static class Monsters
         new("command.md", null, ("# Command\n\n| 操作 | 命令 |\n|---|---|\n| x | docker ", 1), ("a", LongName), (" |\n| y | docker run --", 1), ("b", LongName), (" [", 1), ("c", LongName), ("] |\n", 1)),
         new("slug.md", "DNS3009", ("---\ntitle: x\nslug: ", 1), ("s", 60_000), ("\n---\n", 1)),
         new("tag.md", null, ("---\ntitle: Tag\ntags: [", 1), ("t", 30_000), (", ", 1), ("签", 20_000), ("]\n---\n\nx\n", 1)),
-        new($"{new string('n', 252)}.md", null, ("# Name\n\nx\n", 1)),
+        new($"{new string('n', 252)}.md", "DNS4002", ("# Name\n\nx\n", 1)),
         new($"{string.Join('/', Enumerable.Repeat(new string('d', 200), 10))}/deep.md", null, ("# Deep\n\nx\n", 1)),
     ];
 
