@@ -9,7 +9,8 @@ public sealed class HostileNotesTests
 {
     private const int Notes = 500;
 
-    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(5);
+    /// <summary>More than any batch takes that does not hang; how long each takes is measured by the benchmark.</summary>
+    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(60);
 
     [Fact]
     public void A_site_of_hostile_notes_is_whole_and_made_in_time()

@@ -6,7 +6,7 @@ namespace DockerNotesSite.Hostile;
 
 /// <summary>
 /// What one run of the program left and cost: the time by the clock, that of all processors, and the largest resident memory in bytes. The
-/// last two are 0 where the system does not tell them. Tests go by the second: others may use the machine at the same time.
+/// last two are 0 where the system does not tell them.
 /// </summary>
 internal sealed partial record MeasuredRun(int ExitCode, string Out, string Error, TimeSpan Time, TimeSpan Processor, long Peak)
 {
