@@ -34,7 +34,6 @@ public sealed class SeriesTests(Browser browser, SeriesSite site)
         Assert.InRange(new FileInfo(Path.Combine(site.Root, folder, "docker-notes.html")).Length, 100_000, 1_500_000);
 
     [Theory]
-    [InlineData("en/commands/docker-run.html")]
     [InlineData("commands/index.html")]
     [InlineData("en/index.html")]
     public async Task Axe_finds_nothing_on_a_page_with_much_on_it(string address)

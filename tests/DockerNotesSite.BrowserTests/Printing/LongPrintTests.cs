@@ -8,7 +8,9 @@ namespace DockerNotesSite.Printing;
 /// <summary>A book that would keep a browser busy for minutes.</summary>
 public sealed class LongPrintTests
 {
-    private const int TooManyBytes = 6_100_000;
+    /// <summary>More bytes than a book may have, in several notes, as none may be so long alone.</summary>
+    private const int Notes = 4;
+    private const int BytesOfNote = 1_600_000;
 
     private static string Theme => Path.Combine(SiteProgram.Repository, "theme");
 
@@ -40,7 +42,8 @@ public sealed class LongPrintTests
     private static SiteBuildResult Build()
     {
         var row = "| 操作 | 命令 |\n| --- | --- |\n| 查看容器 | `docker ps` |\n";
-        var note = new SourceFile(new SourcePath("long.md"), System.Text.Encoding.UTF8.GetBytes($"# 很长\n\n{row}\n```text\n{new string('x', TooManyBytes)}\n```\n"));
-        return SiteBuild.Run(new SiteSources { Files = [note], Theme = ThemeFolder.Read(Theme) }, new SiteBuildOptions());
+        var text = System.Text.Encoding.UTF8.GetBytes($"# 很长\n\n{row}\n```text\n{new string('x', BytesOfNote)}\n```\n");
+        var notes = Enumerable.Range(1, Notes).Select(number => new SourceFile(new SourcePath($"long-{number}.md"), text));
+        return SiteBuild.Run(new SiteSources { Files = [.. notes], Theme = ThemeFolder.Read(Theme) }, new SiteBuildOptions());
     }
 }
