@@ -39,7 +39,7 @@ internal sealed class BuildMemory
     public Remembered<(SiteConfiguration Configuration, ProgramSet Programs)> Setup(
         ImmutableArray<SourceFile> files, SiteBuildOptions options, Func<DiagnosticBag, (SiteConfiguration Configuration, ProgramSet Programs)> read)
     {
-        if (_setup is { } known && known.Options == options && AreSame(known.Files, files))
+        if (_setup is { } known && known.Options == options && SiteSources.AreSame(known.Files, files))
         {
             return known.Made;
         }
@@ -52,7 +52,7 @@ internal sealed class BuildMemory
 
     public Remembered<Theme?> Theme(ImmutableArray<SourceFile> files, SiteConfiguration configuration, Func<ImmutableArray<SourceFile>, DiagnosticBag, Theme?> read)
     {
-        if (_theme is { } known && ReferenceEquals(known.Configuration, configuration) && AreSame(known.Files, files))
+        if (_theme is { } known && ReferenceEquals(known.Configuration, configuration) && SiteSources.AreSame(known.Files, files))
         {
             return known.Made;
         }
@@ -80,7 +80,4 @@ internal sealed class BuildMemory
         var made = read(diagnostics);
         return new Remembered<T>(made, diagnostics.ToImmutable());
     }
-
-    private static bool AreSame(ImmutableArray<SourceFile> one, ImmutableArray<SourceFile> other) =>
-        one.AsSpan().SequenceEqual(other.AsSpan(), ReferenceEqualityComparer.Instance);
 }

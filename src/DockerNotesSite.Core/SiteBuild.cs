@@ -81,7 +81,7 @@ public static class SiteBuild
         {
             Configuration = setup.Configuration,
             Theme = setup.Theme,
-            Read = read,
+            Drafts = read.Length - notes.Length,
             Lines = lines,
             Catalogs = mapped,
             LinkCount = linked.LinkCount,

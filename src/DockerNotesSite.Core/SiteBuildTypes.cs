@@ -19,6 +19,16 @@ public sealed record SiteSources
     /// <summary>The theme folder's files.</summary>
     public required ImmutableArray<SourceFile> Theme { get; init; }
 
+    /// <summary>Whether the same files, as objects, stand in both.</summary>
+    public bool AreSame(SiteSources other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return AreSame(Files, other.Files) && AreSame(Theme, other.Theme) && OtherFiles.AsSpan().SequenceEqual(other.OtherFiles.AsSpan());
+    }
+
+    internal static bool AreSame(ImmutableArray<SourceFile> one, ImmutableArray<SourceFile> other) =>
+        one.AsSpan().SequenceEqual(other.AsSpan(), ReferenceEqualityComparer.Instance);
+
     internal SourceFile? FileNamed(SourcePath path) => Files.FirstOrDefault(f => f.Path == path);
 }
 
@@ -139,7 +149,7 @@ public sealed record SiteCounts
         {
             Languages = catalogs.Length,
             Notes = contents.Lines.Notes.Length,
-            Drafts = contents.Read.Length - contents.Lines.Notes.Length,
+            Drafts = contents.Drafts,
             Commands = catalogs[0].Commands.Length,
             Concepts = catalogs[0].Concepts.Length,
             Rows = catalogs[0].Groups.Sum(group => group.Rows.Length),

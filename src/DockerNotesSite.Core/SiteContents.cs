@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using DockerNotesSite.CommandLines;
 using DockerNotesSite.Configuration;
 using DockerNotesSite.Model;
-using DockerNotesSite.Model.Content;
 using DockerNotesSite.Rendering;
 
 namespace DockerNotesSite;
@@ -15,8 +14,8 @@ internal sealed record SiteContents
     /// <summary>Null where only the diagnostics are wanted.</summary>
     public Theme? Theme { get; init; }
 
-    /// <summary>All notes that could be read, drafts among them.</summary>
-    public required ImmutableArray<Note> Read { get; init; }
+    /// <summary>How many drafts were left out.</summary>
+    public required int Drafts { get; init; }
 
     public required LinesOfNotes Lines { get; init; }
 

@@ -12,12 +12,10 @@ namespace DockerNotesSite.Cataloging;
 /// their addresses; rows are collected under their commands, definitions under their concepts, notes under their tags; former addresses
 /// become redirects.
 /// </summary>
-public sealed class CatalogBuilder(SiteConfiguration configuration, ProgramSet programs)
+internal sealed class CatalogBuilder(SiteConfiguration configuration, ProgramSet programs)
 {
     /// <summary>In the order of the configuration's editions.</summary>
-    public ImmutableArray<Catalog> Build(ImmutableArray<Note> notes, DiagnosticBag diagnostics) => Build(notes, new CatalogMemory(), diagnostics);
-
-    internal ImmutableArray<Catalog> Build(ImmutableArray<Note> notes, CatalogMemory memory, DiagnosticBag diagnostics)
+    public ImmutableArray<Catalog> Build(ImmutableArray<Note> notes, CatalogMemory memory, DiagnosticBag diagnostics)
     {
         var editions = configuration.Editions;
         var addresses = new AddressBook(editions.Select(edition => edition.Addresses));

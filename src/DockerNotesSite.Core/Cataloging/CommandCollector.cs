@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using DockerNotesSite.Configuration;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model;
@@ -14,7 +13,7 @@ internal sealed class CommandCollector(SiteConfiguration edition, ProgramSet pro
     public ImmutableArray<Command> Collect(ImmutableArray<TableContents> tables, AddressBook addresses, DiagnosticBag diagnostics)
     {
         var rows = tables.SelectMany(t => t.Rows).Where(r => r.Command is not null).ToLookup(r => r.Command!.Value);
-        var neighbours = Neighbours(tables);
+        var tablesWith = tables.SelectMany(table => table.Commands, (table, command) => (table, command)).ToLookup(t => t.command, t => t.table);
         var related = ResolveRelations(rows.Select(r => r.Key).ToHashSet(), diagnostics);
         return
         [
@@ -25,34 +24,11 @@ internal sealed class CommandCollector(SiteConfiguration edition, ProgramSet pro
                 OtherNames = FactsOf(command.Key.Value)?.OtherNames ?? [],
                 Rows = [.. command],
                 Facts = FactsOf(command.Key.Value),
-                Neighbours = neighbours.TryGetValue(command.Key, out var others) ? [.. others.Keys] : [],
+                Neighbours = [.. tablesWith[command.Key].SelectMany(table => table.Commands).Where(other => other != command.Key).Distinct()],
                 Opposites = [.. related.Opposites[command.Key].Distinct()],
                 NextSteps = [.. related.NextSteps[command.Key].Distinct()],
             }),
         ];
-    }
-
-    /// <summary>The other commands of the tables that a command stands in, each once, in the order of the tables.</summary>
-    private static Dictionary<CommandName, OrderedDictionary<CommandName, bool>> Neighbours(ImmutableArray<TableContents> tables)
-    {
-        var neighbours = new Dictionary<CommandName, OrderedDictionary<CommandName, bool>>();
-        foreach (var commands in tables.Select(table => table.Commands).Where(commands => commands.Length > 1))
-        {
-            foreach (var command in commands)
-            {
-                ref var others = ref CollectionsMarshal.GetValueRefOrAddDefault(neighbours, command, out _);
-                others ??= [];
-                foreach (var other in commands)
-                {
-                    if (other != command)
-                    {
-                        others.TryAdd(other, true);
-                    }
-                }
-            }
-        }
-
-        return neighbours;
     }
 
     private (ILookup<CommandName, CommandName> Opposites, ILookup<CommandName, CommandName> NextSteps) ResolveRelations(

@@ -24,7 +24,7 @@ internal sealed class LinkMemory
         Notes.StandOn(_names);
         if (_targets is null || !_targets.AreOf(catalog, files, Anchors))
         {
-            Notes.Forget((_, linked) => linked.DependsOnTargets);
+            Notes.Forget(linked => linked.DependsOnTargets);
             _targets = new LinkTargets(catalog, files, Anchors);
         }
 

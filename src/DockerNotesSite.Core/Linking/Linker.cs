@@ -28,13 +28,10 @@ public sealed record LinkableFiles
 /// and concepts get the linked rows and definitions, and learn where they are mentioned, what they have to do with each other, and
 /// which files are copied.
 /// </summary>
-public static class Linker
+internal static class Linker
 {
-    public static LinkedCatalog Link(Catalog catalog, LinkableFiles files, DiagnosticBag diagnostics) => Link(catalog, files, new LinkMemory(), diagnostics);
-
-    internal static LinkedCatalog Link(Catalog catalog, LinkableFiles files, LinkMemory memory, DiagnosticBag diagnostics)
+    public static LinkedCatalog Link(Catalog catalog, LinkableFiles files, LinkMemory memory, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(catalog);
         var (names, targets) = memory.Keep(catalog, files);
         var linked = memory.Notes.RecallAll(catalog.Notes, page => (page.Note.Source, page.Note), page => Link(page, names, targets));
 

@@ -16,16 +16,8 @@ internal sealed class Relatedness(Catalog catalog, NameMatcher names)
     /// <summary>In the order of the catalog.</summary>
     public ImmutableArray<UrlPath> ConceptsOf(Command command, IEnumerable<LinkedRow> rows)
     {
-        var named = PagesNamed(Words(command.Facts?.Usage ?? ""), names).ToHashSet();
-        foreach (var row in rows)
-        {
-            foreach (var page in row.Named)
-            {
-                named.Add(page);
-            }
-        }
-
-        return [.. named.Where(_order.ContainsKey).OrderBy(page => _order[page])];
+        var named = rows.SelectMany(row => row.Named).Concat(PagesNamed(Words(command.Facts?.Usage ?? ""), names));
+        return [.. named.Where(_order.ContainsKey).Distinct().OrderBy(page => _order[page])];
     }
 
     /// <summary>The commands of each concept.</summary>

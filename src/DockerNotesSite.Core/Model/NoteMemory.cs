@@ -64,11 +64,11 @@ internal sealed class NoteMemory<TSource, TMade>
         return ImmutableCollectionsMarshal.AsImmutableArray(made);
     }
 
-    public void Forget(Func<SourcePath, TMade, bool> isForgotten)
+    public void Forget(Func<TMade, bool> isForgotten)
     {
         foreach (var (note, known) in _made)
         {
-            if (isForgotten(note, known.Made))
+            if (isForgotten(known.Made))
             {
                 _made.TryRemove(note, out _);
             }

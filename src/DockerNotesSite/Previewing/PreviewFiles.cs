@@ -4,9 +4,6 @@ using DockerNotesSite.Sources;
 
 namespace DockerNotesSite.Previewing;
 
-/// <summary>A file as it is sent.</summary>
-internal sealed record SentFile(string Name, ReadOnlyMemory<byte> Bytes, bool IsFound = true);
-
 /// <summary>
 /// An address in, the site's file there out. Only addresses that the site itself knows lead to files, so there is nothing that an
 /// address could climb out of.
@@ -14,14 +11,13 @@ internal sealed record SentFile(string Name, ReadOnlyMemory<byte> Bytes, bool Is
 internal sealed class PreviewFiles(string input)
 {
     private readonly ConditionalWeakTable<OutputFile, PreviewedPage> _pages = [];
+    private readonly ConditionalWeakTable<OutputFile, SentFile> _sent = [];
 
     public SentFile At(string path, SiteVersion version) =>
         path == PreviewScript.Path ? new SentFile(path, PreviewScript.Bytes)
         : path == SiteAddresses.Worker.Value ? new SentFile(path, PreviewScript.Worker)
-        : FileAt(path, version) is not { } file ? new SentFile("404.html", PreviewedPage.Missing(NotFound(path, version)).Bytes, IsFound: false)
-        : IsPage(file) ? new SentFile(file.Path.Value, PageOf(file).Bytes)
-        : BytesOf(file) is { } bytes ? new SentFile(file.Path.Value, bytes)
-        : new SentFile("404.html", PreviewedPage.Missing(NotFound(path, version)).Bytes, IsFound: false);
+        : FileAt(path, version) is { } file && Sent(file) is { } found ? found
+        : new SentFile("404.html", PreviewedPage.Missing(NotFound(path, version)).Bytes) { IsFound = false };
 
     /// <summary>The mark and the style sheet of the page at an address.</summary>
     public (string Mark, string Style) StateOf(string path, SiteVersion version) =>
@@ -37,18 +33,17 @@ internal sealed class PreviewFiles(string input)
 
     private static bool IsPage(OutputFile file) => file.CopyOf is null && file.Path.Value.EndsWith(".html", StringComparison.Ordinal);
 
-    /// <summary>Null where a file beside the notes has gone, or leads out of their folder by now.</summary>
-    private ReadOnlyMemory<byte>? BytesOf(OutputFile file)
-    {
-        if (file.CopyOf is not { } source)
-        {
-            return file.Bytes;
-        }
+    private SentFile? Sent(OutputFile file) => file.CopyOf is { } source
+        ? Copied(file, source)
+        : _sent.GetValue(file, made => new SentFile(made.Path.Value, IsPage(made) ? PageOf(made).Bytes : made.Bytes));
 
+    /// <summary>Null where a file beside the notes has gone, or leads out of their folder by now.</summary>
+    private SentFile? Copied(OutputFile file, SourcePath source)
+    {
         try
         {
             var path = RealPath.Of(Path.Combine(input, source.Value));
-            return RealPath.IsWithin(path, RealPath.Of(input)) ? File.ReadAllBytes(path) : null;
+            return RealPath.IsWithin(path, RealPath.Of(input)) ? new SentFile(file.Path.Value, File.ReadAllBytes(path)) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -28,7 +28,7 @@ internal sealed class PreviewReport(BuildSettings settings)
     public PageState Of(PreviewedSite site, string mark, string style)
     {
         var all = Wrong(site).ToList();
-        var lines = all.Take(MostLines).Select(d => new PanelLine(TextReport.WordOf(d.Severity), PlaceOf(d), d.Code, d.Message, d.Fix));
+        var lines = all.Take(MostLines).Select(d => new PanelLine(TextReport.WordOf(d.Severity), TextReport.Place(d, settings), d.Code, d.Message, d.Fix));
         var theme = site.ThemeProblem.Length > 0 ? [new PanelLine("error", settings.Theme, "", site.ThemeProblem, "")] : Enumerable.Empty<PanelLine>();
         return new PageState(mark, style, site.Version.IsCurrent, Count(all, Severity.Error) + theme.Count(), Count(all, Severity.Warning), [.. theme, .. lines]);
     }
@@ -36,10 +36,10 @@ internal sealed class PreviewReport(BuildSettings settings)
     /// <summary>What is new since the last time, and a line about the whole.</summary>
     public IEnumerable<string> NewLines(PreviewedSite site, TimeSpan? took, DateTime now)
     {
-        var lines = Wrong(site).Select(d => TextReport.Line(d, settings)).Prepend(site.ThemeProblem).Where(line => line.Length > 0).ToImmutableHashSet();
+        var all = Wrong(site).ToList();
+        var lines = all.Select(d => TextReport.Line(d, settings)).Prepend(site.ThemeProblem).Where(line => line.Length > 0).ToImmutableHashSet();
         var fresh = lines.Except(_told).Order(StringComparer.Ordinal).ToList();
         _told = lines;
-        var all = Wrong(site).ToList();
         var counts = $"{TextReport.Count(Count(all, Severity.Error), "error")}, {TextReport.Count(Count(all, Severity.Warning), "warning")}";
         var time = took is { } t ? string.Create(CultureInfo.InvariantCulture, $"{now:HH:mm:ss} followed in {t.TotalMilliseconds:0} ms: ") : "";
         var held = site.Version.IsCurrent ? "" : " The site stays as it was until the configuration is right.";
@@ -50,6 +50,4 @@ internal sealed class PreviewReport(BuildSettings settings)
         site.Diagnostics.Where(d => d.Severity != Severity.Information).OrderByDescending(d => d.Severity);
 
     private static int Count(List<Diagnostic> all, Severity severity) => all.Count(d => d.Severity == severity);
-
-    private string PlaceOf(Diagnostic diagnostic) => TextReport.Place(diagnostic, settings);
 }

@@ -42,7 +42,8 @@ internal sealed partial class PreviewServer : IAsyncDisposable
     /// <exception cref="UsageException">None is free.</exception>
     public async Task ListenAsync(int wanted, CancellationToken cancellation)
     {
-        for (var port = wanted == 0 ? FreePort() : wanted; port < Math.Min(wanted == 0 ? IPEndPoint.MaxPort : wanted + PortsTried, IPEndPoint.MaxPort); port++)
+        var first = wanted == 0 ? FreePort() : wanted;
+        for (var port = first; port <= Math.Min(first + PortsTried, IPEndPoint.MaxPort); port++)
         {
             var application = ApplicationAt(port);
             try
@@ -51,17 +52,13 @@ internal sealed partial class PreviewServer : IAsyncDisposable
                 (_application, Port) = (application, port);
                 return;
             }
-            catch (IOException)
-            {
-                await application.DisposeAsync();
-            }
-            catch (SocketException)
+            catch (Exception e) when (e is IOException or SocketException)
             {
                 await application.DisposeAsync();
             }
         }
 
-        throw new UsageException($"No port from {wanted} on is free; name another with --port.");
+        throw new UsageException($"No port from {first} on is free; name another with --port.");
     }
 
     public void Show(PreviewState state) => _state = state;
@@ -76,7 +73,6 @@ internal sealed partial class PreviewServer : IAsyncDisposable
             await application.DisposeAsync();
         }
 
-        _response.Dispose();
         _stop.Dispose();
     }
 

@@ -72,7 +72,7 @@ internal sealed class SiteFollower(BuildSettings settings, string baseUrl)
         var edited = changed is { Count: > 0 } ? ReadEdited(changed) : null;
         var sources = edited ?? Read(diagnostics);
         var ofFolder = edited is null ? diagnostics.ToImmutable() : _ofFolder;
-        if (_sources is { } last && AreSame(last, sources) && ofFolder.SequenceEqual(_ofFolder))
+        if (_sources is { } last && last.AreSame(sources) && ofFolder.SequenceEqual(_ofFolder))
         {
             return null;
         }
@@ -93,14 +93,14 @@ internal sealed class SiteFollower(BuildSettings settings, string baseUrl)
         {
             try
             {
-                var (before, now) = _files.ReadAgain(path) is { } read ? read : (null, null);
-                var place = before is null || before.Path == SiteConfigurationReader.FileName ? -1 : sources.Files.IndexOf(before, 0, ReferenceEqualityComparer.Instance);
-                if (place < 0)
+                // site.yaml may say that other files are read.
+                if (_files.ReadAgain(path) is not { } read || read.Before.Path == SiteConfigurationReader.FileName
+                    || sources.Files.IndexOf(read.Before, 0, ReferenceEqualityComparer.Instance) is not (>= 0 and var place))
                 {
                     return null;
                 }
 
-                sources = sources with { Files = sources.Files.SetItem(place, now!) };
+                sources = sources with { Files = sources.Files.SetItem(place, read.Now) };
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
@@ -151,9 +151,4 @@ internal sealed class SiteFollower(BuildSettings settings, string baseUrl)
 
         _sources = _themeProblem == before ? _sources : null;
     }
-
-    private static bool AreSame(SiteSources one, SiteSources other) =>
-        one.Files.AsSpan().SequenceEqual(other.Files.AsSpan(), ReferenceEqualityComparer.Instance)
-        && one.Theme.AsSpan().SequenceEqual(other.Theme.AsSpan(), ReferenceEqualityComparer.Instance)
-        && one.OtherFiles.AsSpan().SequenceEqual(other.OtherFiles.AsSpan());
 }
