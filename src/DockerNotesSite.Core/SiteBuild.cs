@@ -19,9 +19,15 @@ namespace DockerNotesSite;
 /// </summary>
 public static class SiteBuild
 {
+    /// <param name="sources">What is read.</param>
+    /// <param name="options">What the command line asks.</param>
+    /// <param name="store">Where the files are kept until the site is whole; null: in memory.</param>
+    /// <param name="progress">Is told how far the build has come.</param>
+    /// <param name="cancellation">Stops it.</param>
     public static SiteBuildResult Run(
         SiteSources sources,
         SiteBuildOptions options,
+        IOutputStore? store = null,
         IProgress<BuildProgress>? progress = null,
         CancellationToken cancellation = default)
     {
@@ -37,7 +43,7 @@ public static class SiteBuild
         var isWanted = contents.Theme is not null && (options.KeepGoing || !diagnostics.HasErrors);
         var drafts = isWanted ? MakeSearchable(contents, stages) : [];
         var templates = new DiagnosticBag();
-        var files = Render(drafts, stages, templates);
+        var files = Render(drafts, store ?? MemoryStore.Instance, stages, templates);
         diagnostics.AddRange(templates);
 
         return new SiteBuildResult
@@ -94,8 +100,12 @@ public static class SiteBuild
         return contents.Draft((catalog, edition) => SearchBuilder.Build(catalog, edition.Search, edition.Language, contents.Theme!.Pronunciations));
     }
 
-    /// <summary>In ordinal order; what is the same in all languages is there once.</summary>
-    private static ImmutableArray<OutputFile> Render(ImmutableArray<SiteDraft> drafts, StageProgress stages, DiagnosticBag diagnostics)
+    /// <summary>
+    /// In ordinal order; what is the same in all languages is there once. Each file is kept as soon as it is rendered, but for those that
+    /// <see cref="SiteCompletion"/> renders once more.
+    /// </summary>
+    private static ImmutableArray<OutputFile> Render(
+        ImmutableArray<SiteDraft> drafts, IOutputStore store, StageProgress stages, DiagnosticBag diagnostics)
     {
         if (drafts.IsEmpty)
         {
@@ -104,11 +114,13 @@ public static class SiteBuild
 
         stages.Begin(BuildStage.Rendering, drafts.Sum(draft => draft.Catalog.Notes.Length));
         var plan = SitePlan.Of(drafts);
+        store.Expect(plan.Select(file => file.Path));
         var files = new OutputFile[plan.Length];
         var done = 0;
         Parallel.For(0, plan.Length, i =>
         {
-            files[i] = plan[i].Render(diagnostics);
+            var file = plan[i].Render(diagnostics);
+            files[i] = plan[i].IsProvisional ? file : store.Keep(file);
             stages.Report(Interlocked.Increment(ref done), plan.Length);
         });
         return [.. files];

@@ -15,11 +15,14 @@ namespace DockerNotesSite;
 /// </summary>
 public static class SiteCompletion
 {
-    /// <summary>What is printed as the book: a document in the site's root that is not published.</summary>
-    public static OutputFile Book(SiteDraft draft, IEnumerable<OutputFile> site, DiagnosticBag diagnostics)
+    /// <summary>
+    /// What is printed as the book: a document in the site's root that is not published. Null where it is longer than
+    /// <paramref name="most"/>, in characters of HTML.
+    /// </summary>
+    public static OutputFile? Book(SiteDraft draft, IEnumerable<OutputFile> site, long most, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        return new SiteRenderer(draft.Configuration, draft.Theme).RenderBook(draft.Catalog, draft.Search, site, diagnostics);
+        return new SiteRenderer(draft.Configuration, draft.Theme).RenderBook(draft.Catalog, draft.Search, site, most, diagnostics);
     }
 
     public static SiteBuildResult Run(SiteBuildResult built, SiteExtras extras)
@@ -32,7 +35,7 @@ public static class SiteCompletion
         }
 
         var site = built.Files.Select(extras.WithBytes).ToImmutableArray();
-        var zip = new Download(DownloadKind.OfflineZip, PackZip(site, built.Drafts));
+        var (zip, singles) = Bundle(site, built, extras.Store);
         var diagnostics = new DiagnosticBag();
         var offering = new List<OutputFile>();
         var downloads = new List<OutputFile>();
@@ -41,7 +44,7 @@ public static class SiteCompletion
             ImmutableArray<Download> offered =
             [
                 .. extras.Prints.Where(print => print.File.Path == draft.Downloads[print.Kind]),
-                .. MakeSingleFile(FilesOf(draft, built, site), draft),
+                .. singles.Where(single => single.File.Path == draft.Downloads[single.Kind]),
                 zip,
             ];
             offering.AddRange(new SiteRenderer(draft.Configuration, draft.Theme).RenderWithDownloads(draft.Catalog, draft.Search, offered, diagnostics));
@@ -56,8 +59,24 @@ public static class SiteCompletion
         };
     }
 
-    private static OutputFile PackZip(ImmutableArray<OutputFile> site, ImmutableArray<SiteDraft> drafts) => OfflineZip.Pack(
-        drafts[0].Downloads[DownloadKind.OfflineZip], site, drafts.Select(draft => draft.Catalog.Addresses), Readme(drafts), drafts.Select(draft => draft.Catalog.LatestDay).Max());
+    private static (Download Zip, ImmutableArray<Download> Singles) Bundle(ImmutableArray<OutputFile> site, SiteBuildResult built, IOutputStore store)
+    {
+        store.Expect([built.Drafts[0].Downloads[DownloadKind.OfflineZip]]);
+        Download? zip = null;
+        ImmutableArray<Download> singles = [];
+        Parallel.Invoke(
+            () => zip = new Download(DownloadKind.OfflineZip, PackZip(site, built.Drafts, store)),
+            () => singles = [.. built.Drafts.SelectMany(draft => MakeSingleFile(FilesOf(draft, built, site), draft))]);
+        return (zip!, singles);
+    }
+
+    private static OutputFile PackZip(ImmutableArray<OutputFile> site, ImmutableArray<SiteDraft> drafts, IOutputStore store)
+    {
+        var latest = drafts.Select(draft => draft.Catalog.LatestDay).Max();
+        return store.Keep(
+            drafts[0].Downloads[DownloadKind.OfflineZip],
+            output => OfflineZip.Pack(site, drafts.Select(draft => draft.Catalog.Addresses), Readme(drafts), latest, output));
+    }
 
     /// <summary>The pages of one language, and what all of them share.</summary>
     private static ImmutableArray<OutputFile> FilesOf(SiteDraft draft, SiteBuildResult built, ImmutableArray<OutputFile> site)

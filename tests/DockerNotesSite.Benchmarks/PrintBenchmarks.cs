@@ -29,7 +29,7 @@ public class PrintBenchmarks
     {
         var input = InputFolder.Read(Path.Combine(Root, "input"), new DiagnosticBag());
         _built = SiteBuild.Run(new SiteSources { Files = input.Files, Theme = ThemeFolder.Read(Theme) }, new SiteBuildOptions());
-        foreach (var file in _built.Files.Append(SiteCompletion.Book(_built.Draft!, _built.Files, new DiagnosticBag())))
+        foreach (var file in _built.Files.Append(SiteCompletion.Book(_built.Draft!, _built.Files, long.MaxValue, new DiagnosticBag())!))
         {
             Write(file.Path.Value, file.Bytes.Span);
         }

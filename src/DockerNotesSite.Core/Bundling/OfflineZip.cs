@@ -15,18 +15,17 @@ public static class OfflineZip
 {
     private static readonly ImmutableHashSet<UrlPath> ForServers = [new("robots.txt"), new("sitemap.xml"), SiteAddresses.Worker];
 
-    /// <param name="path">Where the zip is published.</param>
     /// <param name="files">The files of the site, with their bytes.</param>
     /// <param name="trees">The site's languages.</param>
     /// <param name="readme">What the zip says of itself.</param>
     /// <param name="date">The date of all files in it; null: the earliest that a zip can have.</param>
-    public static OutputFile Pack(
-        UrlPath path, IEnumerable<OutputFile> files, IEnumerable<SiteAddresses> trees, OfflineReadme readme, DateOnly? date)
+    /// <param name="output">It must be able to seek.</param>
+    public static void Pack(IEnumerable<OutputFile> files, IEnumerable<SiteAddresses> trees, OfflineReadme readme, DateOnly? date, Stream output)
     {
         ArgumentNullException.ThrowIfNull(readme);
         var forServers = ForServers.Union(trees.SelectMany(tree => new[] { tree.NotFound, tree.Manifest }));
         var kept = files.Where(f => !forServers.Contains(f.Path)).Append(Readme(readme));
-        return new OutputFile { Path = path, Bytes = ZipPacker.Pack(kept, date) };
+        ZipPacker.Pack(kept, date, output);
     }
 
     /// <summary>With the mark and the line ends that old editors on Windows need.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using DockerNotesSite.Model;
@@ -36,8 +35,8 @@ public static class ServiceWorker
         ReadOnlySpan<byte> script, IEnumerable<OutputFile> site, IReadOnlySet<UrlPath> notes, long wholeUpTo = WholeUpTo)
     {
         var kept = site.Where(f => IsKept(f.Path)).OrderBy(f => f.Path).ToImmutableArray();
-        var isWhole = kept.Sum(f => (long)f.Bytes.Length) <= wholeUpTo;
-        var hashed = kept.AsParallel().AsOrdered().Select(f => (f.Path, Hash: Convert.ToBase64String(SHA256.HashData(f.Bytes.Span))));
+        var isWhole = kept.Sum(f => f.Length) <= wholeUpTo;
+        var hashed = kept.AsParallel().AsOrdered().Select(f => (f.Path, Hash: Convert.ToBase64String(f.Sha256.Span)));
         var files = hashed.ToLookup(f => isWhole || !notes.Contains(f.Path));
         using var bytes = new MemoryStream();
         bytes.Write("self.siteFiles="u8);

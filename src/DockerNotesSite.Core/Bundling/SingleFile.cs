@@ -21,7 +21,7 @@ public static class SingleFile
     public static bool CanHold(SingleFileParts parts)
     {
         ArgumentNullException.ThrowIfNull(parts);
-        return parts.Site.Where(f => parts.Carried.Contains(f.Path) || PageReferences.IsPage(f.Path)).Sum(f => (long)f.Bytes.Length) <= Largest;
+        return parts.Site.Where(f => parts.Carried.Contains(f.Path) || PageReferences.IsPage(f.Path)).Sum(f => f.Length) <= Largest;
     }
 
     public static OutputFile Make(UrlPath path, SingleFileParts parts)

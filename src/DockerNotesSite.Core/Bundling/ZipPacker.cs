@@ -16,24 +16,22 @@ public static class ZipPacker
     /// <summary>What is compressed already only costs time.</summary>
     private static readonly ImmutableArray<string> Compressed = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".woff2", ".zip", ".gz", ".mp4"];
 
-    public static byte[] Pack(IEnumerable<OutputFile> files, DateOnly? date)
+    /// <param name="files">With their bytes.</param>
+    /// <param name="date">The date of all files; null: the earliest that the format knows.</param>
+    /// <param name="output">It must be able to seek.</param>
+    public static void Pack(IEnumerable<OutputFile> files, DateOnly? date, Stream output)
     {
         ArgumentNullException.ThrowIfNull(files);
         var day = date is { } given ? new DateTimeOffset(given, TimeOnly.MinValue, TimeSpan.Zero) : Earliest;
-        using var bytes = new MemoryStream();
-        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        using var zip = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
+        foreach (var file in files.OrderBy(f => f.Path))
         {
-            foreach (var file in files.OrderBy(f => f.Path))
-            {
-                var extension = System.IO.Path.GetExtension(file.Path.Value);
-                var isCompressed = Compressed.Contains(extension, StringComparer.OrdinalIgnoreCase);
-                var entry = zip.CreateEntry(file.Path.Value, isCompressed ? CompressionLevel.NoCompression : CompressionLevel.Optimal);
-                entry.LastWriteTime = day < Earliest || day.Year > 2107 ? Earliest : day;
-                using var content = entry.Open();
-                content.Write(file.Bytes.Span);
-            }
+            var extension = System.IO.Path.GetExtension(file.Path.Value);
+            var isCompressed = Compressed.Contains(extension, StringComparer.OrdinalIgnoreCase);
+            var entry = zip.CreateEntry(file.Path.Value, isCompressed ? CompressionLevel.NoCompression : CompressionLevel.Optimal);
+            entry.LastWriteTime = day < Earliest || day.Year > 2107 ? Earliest : day;
+            using var content = entry.Open();
+            content.Write(file.Bytes.Span);
         }
-
-        return bytes.ToArray();
     }
 }

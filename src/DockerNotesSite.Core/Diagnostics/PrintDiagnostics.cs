@@ -30,8 +30,8 @@ public static class PrintDiagnostics
         };
 
     // with hundreds of long notes
-    public static Diagnostic TooLongToPrint(SourceLocation place, string what, long bytes) =>
-        new(TooLong, Severity.Warning, place, $"No PDF was made of {what}: {bytes / 1_000_000} MB of HTML would take a browser minutes.")
+    public static Diagnostic TooLongToPrint(SourceLocation place, string what, long most) =>
+        new(TooLong, Severity.Warning, place, $"No PDF was made of {what}: it has more than {most / 1_000_000} MB of HTML, which would take a browser minutes.")
         {
             Fix = "The zip and the site have everything; --pdf off leaves the PDFs and this warning out.",
         };

@@ -36,15 +36,18 @@ public sealed record DownloadAddresses(SiteAddresses Tree, string Name)
     });
 }
 
-/// <summary>Bytes that the core can't get at by itself, for the second half of a build.</summary>
+/// <summary>What the core can't get at by itself, for the second half of a build.</summary>
 public sealed record SiteExtras
 {
-    /// <summary>The bytes of the files that are copied from the input folder.</summary>
+    /// <summary>The bytes of the files that are copied from the input folder, where no store has them.</summary>
     public ImmutableDictionary<SourcePath, ReadOnlyMemory<byte>> Copies { get; init; } = ImmutableDictionary<SourcePath, ReadOnlyMemory<byte>>.Empty;
 
     /// <summary>The file with the bytes of what it copies.</summary>
     public OutputFile WithBytes(OutputFile file) =>
-        file?.CopyOf is { } source ? new OutputFile { Path = file.Path, Bytes = Copies[source] } : file!;
+        file is { CopyOf: { } source, Kept: null } ? new OutputFile { Path = file.Path, Bytes = Copies[source] } : file!;
+
+    /// <summary>Where the downloads are kept.</summary>
+    public IOutputStore Store { get; init; } = MemoryStore.Instance;
 
     /// <summary>What was printed; empty where there is nothing to print with.</summary>
     public ImmutableArray<Download> Prints { get; init; } = [];

@@ -16,19 +16,3 @@ public sealed record SourceFile(SourcePath Path, ReadOnlyMemory<byte> Bytes)
         return new SourceLocation(Path, before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
     }
 }
-
-/// <summary>
-/// One file of the site. It holds its bytes, or names the input file (a picture beside a note) that is copied as it is.
-/// </summary>
-public sealed record OutputFile
-{
-    public required UrlPath Path { get; init; }
-
-    public ReadOnlyMemory<byte> Bytes { get; init; }
-
-    /// <summary>The file under the input folder whose bytes this file has; <see cref="Bytes"/> is empty then.</summary>
-    public SourcePath? CopyOf { get; init; }
-
-    public static OutputFile Text(UrlPath path, string text) =>
-        new() { Path = path, Bytes = Encoding.UTF8.GetBytes(text) };
-}

@@ -9,6 +9,8 @@ internal sealed record PlannedPage(UrlPath Url, Func<PageContext, Page> Build)
 {
     /// <summary>True for a page that a server shows at whatever address was asked for.</summary>
     public bool IsShownAnywhere { get; init; }
+
+    public bool OffersDownloads { get; init; }
 }
 
 /// <summary>All pages of a site.</summary>
@@ -17,8 +19,8 @@ internal static class PagePlan
     /// <summary>The pages that offer downloads.</summary>
     public static ImmutableArray<PlannedPage> WithDownloads(SiteIndex site) =>
     [
-        new PlannedPage(site.Addresses.Home, HomePages.Home),
-        new PlannedPage(site.Addresses.QuickReference, QuickReferencePages.Build),
+        new PlannedPage(site.Addresses.Home, HomePages.Home) { OffersDownloads = true },
+        new PlannedPage(site.Addresses.QuickReference, QuickReferencePages.Build) { OffersDownloads = true },
     ];
 
     public static ImmutableArray<PlannedPage> Of(SiteIndex site)

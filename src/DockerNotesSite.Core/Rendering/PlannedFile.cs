@@ -10,4 +10,7 @@ internal sealed record PlannedFile(UrlPath Path, Func<DiagnosticBag, OutputFile>
         : this(made.Path, _ => made)
     {
     }
+
+    /// <summary>True for what is rendered once more when the downloads are there.</summary>
+    public bool IsProvisional { get; init; }
 }

@@ -21,7 +21,8 @@ public sealed class SiteRenderer(SiteConfiguration configuration, Theme theme)
     internal IEnumerable<PlannedFile> Plan(Catalog catalog, SearchFiles search)
     {
         var site = new SiteIndex(catalog, configuration, theme, search);
-        return PagePlan.Of(site).Select(page => new PlannedFile(page.Url, diagnostics => RenderPage(page, site, diagnostics)))
+        return PagePlan.Of(site)
+            .Select(page => new PlannedFile(page.Url, diagnostics => RenderPage(page, site, diagnostics)) { IsProvisional = page.OffersDownloads })
             .Concat(theme.Assets.Select(a => new PlannedFile(new OutputFile { Path = a.Url, Bytes = a.Bytes })))
             .Concat(new[] { search.Index, search.Store, site.PaperStyle, WebManifest.Render(site) }.Select(file => new PlannedFile(file)))
             .Concat(catalog.Assets.Select(a => new PlannedFile(new OutputFile { Path = a.Url, CopyOf = a.Source })))
@@ -40,12 +41,19 @@ public sealed class SiteRenderer(SiteConfiguration configuration, Theme theme)
         return [.. PagePlan.WithDownloads(site).Select(page => RenderPage(page, site, diagnostics))];
     }
 
-    /// <summary>The site's pages as a book to print. It stands in the site's root while it is printed and is not published.</summary>
-    public OutputFile RenderBook(Catalog catalog, SearchFiles search, IEnumerable<OutputFile> site, DiagnosticBag diagnostics)
+    /// <summary>
+    /// The site's pages as a book to print; null where it is longer than <paramref name="most"/>, in characters. It stands in the site's
+    /// root while it is printed and is not published.
+    /// </summary>
+    public OutputFile? RenderBook(Catalog catalog, SearchFiles search, IEnumerable<OutputFile> site, long most, DiagnosticBag diagnostics)
     {
         var index = new SiteIndex(catalog, configuration, theme, search);
         var address = new PageAddress(new UrlPath("book.html"));
-        var book = BookBinder.Bind(index, address.Page, site);
+        if (BookBinder.Bind(index, address.Page, site, most) is not { } book)
+        {
+            return null;
+        }
+
         var html = theme.Templates.Render(book.Kind, diagnostics, ("page", book), ("site", index.FrameOf(address)), ("strings", theme.Strings));
         return OutputFile.Text(address.Page, html);
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using DockerNotesSite.Compressing;
 using DockerNotesSite.Diagnostics;
@@ -70,38 +69,36 @@ internal sealed class BuildCommand : System.CommandLine.Command
         progress.Say(writer.Warnings);
         progress.Enter("theme");
         ThemeAssets.EnsureBuilt(settings.Theme, line => progress.Say(line), _host.Cancellation);
-        var run = SiteRun.Of(settings, progress, _host.Cancellation);
+        using var site = writer.Begin(settings.Input);
+        var run = SiteRun.Of(settings, site, progress, _host.Cancellation);
         if (run.ExitCode == ExitCode.Success)
         {
-            run = Complete(run, browser, settings, progress);
+            run = Complete(run, site, browser, settings, progress);
         }
 
         if (run.ExitCode == ExitCode.Success)
         {
             progress.Enter("writing");
-            run = run with { Bytes = writer.Write(run.Result.Files, settings.Input, progress.Count, _host.Cancellation) };
+            run = run with { Bytes = site.Publish(run.Result.Files, progress.Count, _host.Cancellation) };
         }
 
         return RunReport.Of(Name, run, progress);
     }
 
-    private SiteRun Complete(SiteRun run, string? browser, BuildSettings settings, RunProgress progress)
+    private SiteRun Complete(SiteRun run, UnfinishedSite site, string? browser, BuildSettings settings, RunProgress progress)
     {
         progress.Enter("printing");
         var found = new DiagnosticBag();
-        var extras = new SiteExtras { Copies = CopiedFiles.Read(settings.Input, run.Result.Files) };
-        var site = run.Result.Files.Select(extras.WithBytes).ToImmutableArray();
-        var prints = PrintRun.Print(browser, settings.Pdf, run.Result.Drafts, site, settings.Theme, found);
+        var prints = PrintRun.Print(browser, settings.Pdf, run.Result.Drafts, run.Result.Files, settings.Theme, found);
         _host.Cancellation.ThrowIfCancellationRequested();
         progress.Enter("bundling");
-        var completed = SiteCompletion.Run(run.Result, extras with { Prints = prints });
-        completed = completed with { Files = [.. completed.Files.Select(extras.WithBytes)] };
-        return run.With(settings.Precompress ? Compress(completed, extras, progress) : completed, found, settings);
+        var completed = SiteCompletion.Run(run.Result, new SiteExtras { Prints = prints, Store = site });
+        return run.With(settings.Precompress ? Compress(completed, site, progress) : completed, found, settings);
     }
 
-    private SiteBuildResult Compress(SiteBuildResult completed, SiteExtras extras, RunProgress progress)
+    private SiteBuildResult Compress(SiteBuildResult completed, UnfinishedSite site, RunProgress progress)
     {
         progress.Enter("compressing");
-        return completed with { Files = SiteCompressor.AddTwins(completed.Files, extras.WithBytes, progress.Count, _host.Cancellation) };
+        return completed with { Files = SiteCompressor.AddTwins(completed.Files, site, progress.Count, _host.Cancellation) };
     }
 }

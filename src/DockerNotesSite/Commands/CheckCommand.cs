@@ -1,12 +1,13 @@
 using System.CommandLine;
 using DockerNotesSite.Fixing;
+using DockerNotesSite.Model;
 using DockerNotesSite.Reporting;
 using DockerNotesSite.Sources;
 
 namespace DockerNotesSite.Commands;
 
 /// <summary>`check`: says what a build would say and writes nothing; with --fix, what can surely be put right is, in the notes.</summary>
-internal sealed class CheckCommand : Command
+internal sealed class CheckCommand : System.CommandLine.Command
 {
     private readonly CommandHost _host;
     private readonly BuildFlags _flags = new();
@@ -31,7 +32,7 @@ internal sealed class CheckCommand : Command
 
     private RunReport Check(BuildSettings settings, RunProgress progress)
     {
-        var run = SiteRun.Of(settings, progress, _host.Cancellation);
+        var run = SiteRun.Of(settings, MemoryStore.Instance, progress, _host.Cancellation);
         if (!settings.Fix)
         {
             return RunReport.Of(Name, run, progress);
@@ -39,7 +40,7 @@ internal sealed class CheckCommand : Command
 
         progress.Enter("fixing");
         var fixes = FixRun.Of(settings.Input, run.Files, run.Diagnostics);
-        var left = fixes.Applied.IsEmpty ? run : SiteRun.Of(settings, progress, _host.Cancellation);
+        var left = fixes.Applied.IsEmpty ? run : SiteRun.Of(settings, MemoryStore.Instance, progress, _host.Cancellation);
         return RunReport.Of(Name, left, progress) with { Fixes = fixes };
     }
 }

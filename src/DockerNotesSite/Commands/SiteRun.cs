@@ -22,7 +22,7 @@ internal sealed record SiteRun
     /// <summary>Bytes of the site on the disk; 0 where it was not written.</summary>
     public long Bytes { get; init; }
 
-    public static SiteRun Of(BuildSettings settings, RunProgress progress, CancellationToken cancellation)
+    public static SiteRun Of(BuildSettings settings, IOutputStore store, RunProgress progress, CancellationToken cancellation)
     {
         progress.Enter("files");
         var diagnostics = new DiagnosticBag();
@@ -40,7 +40,7 @@ internal sealed record SiteRun
             ChecksOnly = settings.Output is null,
             KeepGoing = settings.KeepGoing,
         };
-        var result = SiteBuild.Run(sources, options, progress, cancellation);
+        var result = SiteBuild.Run(sources, options, store, progress, cancellation);
         foreach (var diagnostic in result.Diagnostics)
         {
             diagnostics.Add(diagnostic);

@@ -33,15 +33,16 @@ internal static class SiteCompressor
         [".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".md", ".webmanifest"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// The files and their twins, in ordinal order; the same at every run. <paramref name="withBytes"/> gives a file that is copied
-    /// from the input the bytes of what it copies; <paramref name="done"/> is told how many files are done, of how many.
+    /// The files and their twins, in ordinal order; the same at every run. Twins go to the store; <paramref name="done"/> is told how many
+    /// files are done, of how many.
     /// </summary>
     /// <exception cref="UsageException">A file has the name of another's twin.</exception>
     public static ImmutableArray<OutputFile> AddTwins(
-        ImmutableArray<OutputFile> files, Func<OutputFile, OutputFile> withBytes, Action<int, int>? done = null, CancellationToken cancellation = default)
+        ImmutableArray<OutputFile> files, IOutputStore store, Action<int, int>? done = null, CancellationToken cancellation = default)
     {
-        var texts = files.Where(f => Texts.Contains(Path.GetExtension(f.Path.Value))).Select(withBytes).OrderByDescending(f => f.Bytes.Length).ToList();
+        var texts = files.Where(f => Texts.Contains(Path.GetExtension(f.Path.Value))).OrderByDescending(f => f.Length).ToList();
         RefuseTaken(texts, files);
+        store.Expect(texts.SelectMany(f => new[] { Twin(f.Path, Gzip), Twin(f.Path, Brotli) }));
         var twins = new ConcurrentBag<OutputFile>();
         var count = 0;
         var each = Partitioner.Create(texts, EnumerablePartitionerOptions.NoBuffering);
@@ -49,7 +50,7 @@ internal static class SiteCompressor
         {
             foreach (var twin in TwinsOf(file))
             {
-                twins.Add(twin);
+                twins.Add(store.Keep(twin));
             }
 
             done?.Invoke(Interlocked.Increment(ref count), texts.Count);
@@ -70,8 +71,9 @@ internal static class SiteCompressor
     /// <summary>Who understands Brotli understands gzip, too: Brotli has to be smaller than that.</summary>
     private static IEnumerable<OutputFile> TwinsOf(OutputFile file)
     {
-        var gzip = GzipOf(file.Bytes.Span);
-        var smallest = file.Bytes.Length;
+        var bytes = file.Bytes;
+        var gzip = GzipOf(bytes.Span);
+        var smallest = bytes.Length;
         if (gzip.Length < smallest)
         {
             smallest = gzip.Length;
@@ -79,7 +81,7 @@ internal static class SiteCompressor
         }
 
         var level = file.Path.Value.StartsWith(EveryReadersFiles, StringComparison.Ordinal) ? SmallestLevel : UsualLevel;
-        var brotli = BrotliOf(file.Bytes.Span, level);
+        var brotli = BrotliOf(bytes.Span, level);
         if (brotli.Length < smallest)
         {
             yield return new OutputFile { Path = Twin(file.Path, Brotli), Bytes = brotli };

@@ -15,14 +15,14 @@ internal sealed class PrintedFiles
 
     private const string Print = "print/";
 
-    private readonly Dictionary<string, ReadOnlyMemory<byte>> _files;
+    private readonly Dictionary<string, OutputFile> _files;
     private readonly string _print;
 
     /// <summary>The address ends with a slash. <paramref name="print"/> is the theme's folder of what only printing needs.</summary>
     public PrintedFiles(Uri address, IEnumerable<OutputFile> files, string print)
     {
         Address = address;
-        _files = files.ToDictionary(f => f.Path.Value, f => f.Bytes, StringComparer.Ordinal);
+        _files = files.ToDictionary(f => f.Path.Value, f => f, StringComparer.Ordinal);
         _print = print;
     }
 
@@ -46,7 +46,7 @@ internal sealed class PrintedFiles
             return File.Exists(font) ? (File.ReadAllBytes(font), TypeOf(path)) : null;
         }
 
-        return _files.TryGetValue(path, out var bytes) ? (bytes.ToArray(), TypeOf(path)) : null;
+        return _files.TryGetValue(path, out var file) ? (file.Bytes.ToArray(), TypeOf(path)) : null;
     }
 
     private static string TypeOf(string path) => Path.GetExtension(path) switch

@@ -38,22 +38,22 @@ internal static class SitePrinter
     {
         var address = draft.Configuration.BaseUrl is { Length: > 0 } known ? new Uri(known) : PrintedFiles.NoAddress;
         var sheet = site.First(file => file.Path == draft.Catalog.Addresses.QuickReference);
-        var book = SiteCompletion.Book(draft, site, diagnostics);
-        var files = new PrintedFiles(address, site.Append(book), print);
+        var book = SiteCompletion.Book(draft, site, LargestDocument, diagnostics);
+        var files = new PrintedFiles(address, book is null ? site : site.Append(book), print);
         var printed = await Task.WhenAll(
-            PrintIfShortAsync(DownloadKind.QuickReference, sheet, () => SheetPrinter.PrintAsync(browser, files, draft, diagnostics)),
-            PrintIfShortAsync(DownloadKind.Book, book, () => BookPrinter.PrintAsync(browser, files, book.Path)));
+            PrintIfShortAsync(DownloadKind.QuickReference, sheet, _ => SheetPrinter.PrintAsync(browser, files, draft, diagnostics)),
+            PrintIfShortAsync(DownloadKind.Book, book, document => BookPrinter.PrintAsync(browser, files, document.Path)));
         return printed.OfType<Download>();
 
-        async Task<Download?> PrintIfShortAsync(DownloadKind kind, OutputFile document, Func<Task<byte[]>> printAsync)
+        async Task<Download?> PrintIfShortAsync(DownloadKind kind, OutputFile? document, Func<OutputFile, Task<byte[]>> printAsync)
         {
-            if (document.Bytes.Length <= LargestDocument)
+            if (document?.Length <= LargestDocument)
             {
-                return Finish(kind, await printAsync(), draft);
+                return Finish(kind, await printAsync(document), draft);
             }
 
             var what = kind == DownloadKind.Book ? "the book of all notes" : "the quick reference";
-            diagnostics.Add(PrintDiagnostics.TooLongToPrint(new SourceLocation(SiteConfigurationReader.FileName), what, document.Bytes.Length));
+            diagnostics.Add(PrintDiagnostics.TooLongToPrint(new SourceLocation(SiteConfigurationReader.FileName), what, LargestDocument));
             return null;
         }
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DockerNotesSite.Model;
 
 namespace DockerNotesSite.Sources;
@@ -6,12 +5,10 @@ namespace DockerNotesSite.Sources;
 /// <summary>The bytes of the files that are copied from the input folder as they are.</summary>
 internal static class CopiedFiles
 {
-    public static ImmutableDictionary<SourcePath, ReadOnlyMemory<byte>> Read(string folder, ImmutableArray<OutputFile> site) =>
-        site.Select(file => file.CopyOf).OfType<SourcePath>().Distinct()
-            .ToImmutableDictionary(path => path, path => (ReadOnlyMemory<byte>)ReadNamed(new FileInfo(Path.Combine(folder, path.Value))));
-
-    private static byte[] ReadNamed(FileInfo file)
+    /// <exception cref="IOException">It can't be read; the message names it.</exception>
+    public static ReadOnlyMemory<byte> Read(string folder, SourcePath path)
     {
+        var file = new FileInfo(Path.Combine(folder, path.Value));
         try
         {
             return WholeFile.Read(file);

@@ -19,7 +19,7 @@ public sealed class ZipPackerTests
     [Fact]
     public void What_is_packed_can_be_unpacked()
     {
-        using var zip = Open(ZipPacker.Pack(Files, null));
+        using var zip = Open(Pack(Files, null));
 
         Assert.Equal(["assets/图.png", "concepts/容器.html", "index.html"], zip.Entries.Select(e => e.FullName));
         Assert.All(Files, file => Assert.Equal(file.Bytes.ToArray(), Read(zip, file.Path.Value)));
@@ -27,7 +27,7 @@ public sealed class ZipPackerTests
 
     [Fact]
     public void The_same_files_give_the_same_bytes_in_whatever_order_they_come() =>
-        Assert.Equal(ZipPacker.Pack(Files, new DateOnly(2026, 11, 1)), ZipPacker.Pack(Files.Reverse(), new DateOnly(2026, 11, 1)));
+        Assert.Equal(Pack(Files, new DateOnly(2026, 11, 1)), Pack(Files.Reverse(), new DateOnly(2026, 11, 1)));
 
     [Theory]
     [InlineData(2026, 2026)]
@@ -35,7 +35,7 @@ public sealed class ZipPackerTests
     [InlineData(2200, 1980)]
     public void Entries_have_the_day_of_the_notes_where_the_format_knows_it(int year, int expected)
     {
-        using var zip = Open(ZipPacker.Pack(Files, new DateOnly(year, 2, 3)));
+        using var zip = Open(Pack(Files, new DateOnly(year, 2, 3)));
         Assert.All(zip.Entries, entry => Assert.Equal(expected, entry.LastWriteTime.Year));
     }
 
@@ -43,7 +43,7 @@ public sealed class ZipPackerTests
     [Fact]
     public void Names_that_are_not_ASCII_are_marked_as_UTF_8()
     {
-        var bytes = ZipPacker.Pack(Files, null);
+        var bytes = Pack(Files, null);
         var name = Encoding.UTF8.GetBytes("concepts/容器.html");
         var local = bytes.AsSpan().IndexOf(name) - 30;
 
@@ -55,12 +55,16 @@ public sealed class ZipPackerTests
     public void The_readme_says_in_both_languages_where_to_begin_and_what_servers_need_is_left_out()
     {
         OutputFile[] site = [.. Files, OutputFile.Text(SiteAddresses.Worker, ""), OutputFile.Text(new UrlPath("robots.txt"), ""), OutputFile.Text(SiteAddresses.Root.NotFound, "")];
-        var file = OfflineZip.Pack(new UrlPath("downloads/x.zip"), site, [SiteAddresses.Root], new OfflineReadme(["题目", "打开 index.html。", "Open index.html.", ""]), null);
+        var readme = new OfflineReadme(["题目", "打开 index.html。", "Open index.html.", ""]);
+        var file = MemoryStore.Instance.Keep(new UrlPath("downloads/x.zip"), output => OfflineZip.Pack(site, [SiteAddresses.Root], readme, null, output));
         using var zip = Open(file.Bytes.ToArray());
 
         Assert.Equal("\uFEFF题目\r\n\r\n打开 index.html。\r\n\r\nOpen index.html.\r\n", Encoding.UTF8.GetString(Read(zip, "README.txt")));
         Assert.DoesNotContain(zip.Entries, e => e.FullName is "sw.js" or "robots.txt" or "404.html");
     }
+
+    private static byte[] Pack(IEnumerable<OutputFile> files, DateOnly? date) =>
+        MemoryStore.Instance.Keep(new UrlPath("files.zip"), output => ZipPacker.Pack(files, date, output)).Bytes.ToArray();
 
     private static ZipArchive Open(byte[] bytes) => new(new MemoryStream(bytes));
 

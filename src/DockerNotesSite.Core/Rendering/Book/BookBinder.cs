@@ -9,7 +9,8 @@ namespace DockerNotesSite.Rendering.Book;
 /// <summary>Binds the pages of a site into a book: notes in reading order, then commands, then concepts.</summary>
 internal static class BookBinder
 {
-    public static BookPage Bind(SiteIndex site, UrlPath address, IEnumerable<OutputFile> files)
+    /// <summary>Null where the chapters are longer than <paramref name="most"/>, in characters of HTML.</summary>
+    public static BookPage? Bind(SiteIndex site, UrlPath address, IEnumerable<OutputFile> files, long most)
     {
         var catalog = site.Catalog;
         var pages = files.ToDictionary(f => f.Path);
@@ -20,7 +21,15 @@ internal static class BookBinder
             ("concepts", "Concepts", [.. catalog.Concepts.Select(c => c.Url)]),
         };
         var converter = new ChapterConverter(parts.SelectMany(part => part.Pages));
-        return new BookPage
+        var length = 0L;
+        ImmutableArray<BookPart> bound =
+        [
+            .. parts.Where(part => part.Pages.Length > 0).Select(part => new BookPart(
+                site.Strings[part.Title],
+                part.Id,
+                [.. part.Pages.AsParallel().AsOrdered().Select(page => Chapter(page)).OfType<BookChapter>()])),
+        ];
+        return length > most ? null : new BookPage
         {
             Url = address,
             Title = site.Title,
@@ -31,14 +40,20 @@ internal static class BookBinder
             ShortAddress = ShortAddress.Of(site.BaseUrl),
             AddressPicture = AddressPicture.Of(site.BaseUrl, site.Strings["address_picture"]),
             PaperStyle = new HtmlText(PaperSize.Book(site.Configuration.QuickReference.Paper).Style),
-            Parts =
-            [
-                .. parts.Where(part => part.Pages.Length > 0).Select(part => new BookPart(
-                    site.Strings[part.Title],
-                    part.Id,
-                    [.. part.Pages.AsParallel().AsOrdered().Select(page => converter.Convert(pages[page]))])),
-            ],
+            Parts = bound,
             IsListed = false,
         };
+
+        BookChapter? Chapter(UrlPath page)
+        {
+            if (Interlocked.Read(ref length) > most)
+            {
+                return null;
+            }
+
+            var chapter = converter.Convert(pages[page]);
+            Interlocked.Add(ref length, chapter.Content.Value.Length);
+            return chapter;
+        }
     }
 }

@@ -18,7 +18,7 @@ internal static class DownloadLinks
         return
         [
             .. page.Site.Downloads.OrderBy(d => d.Kind).Select(d => new DownloadLink(
-                KindOf(d.Kind), page.Address.To(d.File.Path), new SourcePath(d.File.Path.Value).FileName, SizeOf(d.File.Bytes.Length), date)),
+                KindOf(d.Kind), page.Address.To(d.File.Path), new SourcePath(d.File.Path.Value).FileName, SizeOf(d.File.Length), date)),
         ];
     }
 

@@ -1,0 +1,174 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using DockerNotesSite.Model;
+using DockerNotesSite.Sources;
+
+namespace DockerNotesSite.Writing;
+
+/// <summary>
+/// A site while it is made, in a folder beside the one that it will be in.
+/// 1. Files are written as they come. A manifest says beforehand which will, so that what a killed build leaves can be told from
+///    foreign files.
+/// 2. Files with the bytes of the old site's get its time stamps.
+/// 3. The two folders change places. What is at the place beside goes in any case: the old site, or the one that was given up.
+/// </summary>
+internal sealed class UnfinishedSite(OutputFolder output, string inputFolder, SiteManifest? previous) : IOutputStore, IDisposable
+{
+    private readonly string _folder = output.NewBuilding();
+    private readonly HashSet<UrlPath> _expected = [];
+    private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<UrlPath, ManifestEntry> _written = [];
+
+    /// <exception cref="InvalidOperationException">A path is no place inside the site.</exception>
+    public void Expect(IEnumerable<UrlPath> paths)
+    {
+        lock (_expected)
+        {
+            Directory.CreateDirectory(_folder);
+            _expected.UnionWith(paths);
+            SiteManifest.Of(_expected.Select(Unwritten)).Write(_folder);
+            foreach (var folder in _expected.Select(path => Path.GetDirectoryName(PlaceOf(path))!).Where(_folders.Add))
+            {
+                Directory.CreateDirectory(folder);
+            }
+        }
+    }
+
+    public OutputFile Keep(OutputFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var bytes = file is { CopyOf: { } source, Kept: null } ? CopiedFiles.Read(inputFolder, source) : file.Bytes;
+        return file.KeptAs(Write(file.Path, bytes.Span));
+    }
+
+    public OutputFile Keep(UrlPath path, Action<Stream> write)
+    {
+        var target = PlaceOf(path);
+        using var stream = new FileStream(target, FileMode.CreateNew, FileAccess.ReadWrite);
+        write(stream);
+        stream.Position = 0;
+        var kept = Register(path, stream.Length, SHA256.HashData(stream));
+        return new OutputFile { Path = path }.KeptAs(kept);
+    }
+
+    /// <summary>
+    /// Writes those of the files that are not there yet and puts the site in its place; the number of its bytes.
+    /// <paramref name="written"/> is told how many files are done, of how many.
+    /// </summary>
+    public long Publish(ImmutableArray<OutputFile> files, Action<int, int>? written, CancellationToken cancellation)
+    {
+        WriteRest(files, written, cancellation);
+        var manifest = SiteManifest.Of(files.Select(file => _written[file.Path]));
+        manifest.Write(_folder);
+        KeepTimeStamps(manifest);
+        FolderSwap.Flush(_folder);
+        cancellation.ThrowIfCancellationRequested();
+        TakePlace();
+        return manifest.Entries.Values.Sum(entry => entry.Length);
+    }
+
+    public void Dispose() => SiteRemover.Remove(_folder);
+
+    private static ManifestEntry Unwritten(UrlPath path) =>
+        SitePath.IsSafe(path.Value)
+            ? new ManifestEntry(path, 0, new string('0', 64))
+            : throw new InvalidOperationException($"'{path}' is no place inside the site.");
+
+    private string PlaceOf(UrlPath path) => Path.Combine(_folder, path.Value);
+
+    private void WriteRest(ImmutableArray<OutputFile> files, Action<int, int>? written, CancellationToken cancellation)
+    {
+        var rest = files.Where(file => !_written.ContainsKey(file.Path)).ToList();
+        Expect(rest.Select(file => file.Path));
+        var done = files.Length - rest.Count;
+        Parallel.ForEach(rest, new ParallelOptions { CancellationToken = cancellation }, file =>
+        {
+            Keep(file);
+            written?.Invoke(Interlocked.Increment(ref done), files.Length);
+        });
+    }
+
+    private KeptBytes Write(UrlPath path, ReadOnlySpan<byte> bytes)
+    {
+        var target = PlaceOf(path);
+        using var handle = File.OpenHandle(target, FileMode.CreateNew, FileAccess.Write);
+        try
+        {
+            RandomAccess.Write(handle, bytes, 0);
+        }
+        catch (ArgumentOutOfRangeException e)
+        {
+            // This is how the runtime says that a file system or a limit has no room for so large a file.
+            throw new IOException($"{target} is larger than a file may be there.", e);
+        }
+
+        return Register(path, bytes.Length, SHA256.HashData(bytes));
+    }
+
+    private KeptBytes Register(UrlPath path, long length, byte[] hash)
+    {
+        _written[path] = new ManifestEntry(path, length, Convert.ToHexStringLower(hash));
+        return new KeptBytes(length, hash, () => File.ReadAllBytes(PlaceOf(path)));
+    }
+
+    private void KeepTimeStamps(SiteManifest manifest)
+    {
+        if (previous is null)
+        {
+            return;
+        }
+
+        foreach (var entry in manifest.Entries.Values.Where(e => previous.Entries.GetValueOrDefault(e.Path) == e))
+        {
+            KeepTimeStamp(entry.Path.Value);
+        }
+
+        if (manifest.ToString() == previous.ToString())
+        {
+            KeepTimeStamp(SiteManifest.FileName);
+        }
+    }
+
+    private void KeepTimeStamp(string path)
+    {
+        var old = new FileInfo(Path.Combine(output.Path, path));
+        if (old.Exists)
+        {
+            File.SetLastWriteTimeUtc(Path.Combine(_folder, path), old.LastWriteTimeUtc);
+        }
+    }
+
+    private void TakePlace()
+    {
+        if (!Directory.Exists(output.Path))
+        {
+            Directory.Move(_folder, output.Path);
+        }
+        else if (FolderSwap.TryExchange(_folder, output.Path))
+        {
+            RefuseLateForeignFiles();
+        }
+        else
+        {
+            ForeignFiles.Refuse(output, output.Path);
+            var old = output.NewPrevious();
+            FolderSwap.Replace(output.Path, _folder, old);
+            SiteRemover.Remove(old);
+        }
+    }
+
+    // Somebody may have put a file there while the site was built.
+    private void RefuseLateForeignFiles()
+    {
+        try
+        {
+            ForeignFiles.Refuse(output, _folder);
+        }
+        catch
+        {
+            FolderSwap.TryExchange(_folder, output.Path);
+            throw;
+        }
+    }
+}
