@@ -1,12 +1,13 @@
 using System.Buffers;
 using System.Text;
+using System.Text.RegularExpressions;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model;
 
 namespace DockerNotesSite.Cataloging;
 
 /// <summary>Gives every page an address of its own. Addresses that differ in case only are the same on many disks.</summary>
-internal sealed class AddressBook
+internal sealed partial class AddressBook
 {
     private const int LongestPart = 200;
     private const int LongestName = 60;
@@ -30,6 +31,12 @@ internal sealed class AddressBook
         if (!IsSafe(address))
         {
             diagnostics.Add(AddressDiagnostics.UnsafeAddress(location, address.Value));
+            return false;
+        }
+
+        if (FurtherPage().IsMatch(address.Value))
+        {
+            diagnostics.Add(AddressDiagnostics.AddressTaken(location, address, "the further pages of a long list"));
             return false;
         }
 
@@ -99,4 +106,8 @@ internal sealed class AddressBook
 
         return false;
     }
+
+    /// <summary>"commands/docker-run.2.html": no name of a command, a concept or a tag has a dot in its address.</summary>
+    [GeneratedRegex(@"(^|/)(notes/index|quick-reference|(commands|concepts|tags)/[^/]+)\.[0-9]+\.html$", RegexOptions.IgnoreCase)]
+    private static partial Regex FurtherPage();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace DockerNotesSite.Model;
 
@@ -44,6 +45,10 @@ public sealed record SiteAddresses(string Folder)
     public UrlPath Concept(string slug) => At($"concepts/{slug}.html");
 
     public UrlPath Tag(string slug) => At($"tags/{slug}.html");
+
+    /// <summary>The page on which a long list goes on; the first of its pages is the list's own.</summary>
+    public static UrlPath PageOf(UrlPath list, int number) =>
+        number == 1 ? list : list.WithExtension(string.Create(CultureInfo.InvariantCulture, $"{number}.html"));
 
     /// <summary>A file of the tree: "feed.xml" → "en/feed.xml".</summary>
     public UrlPath At(string path) => new(Folder + path);

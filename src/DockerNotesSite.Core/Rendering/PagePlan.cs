@@ -11,6 +11,16 @@ internal sealed record PlannedPage(UrlPath Url, Func<PageContext, Page> Build)
     public bool IsShownAnywhere { get; init; }
 
     public bool OffersDownloads { get; init; }
+
+    /// <summary>Which page of its list it is.</summary>
+    public PagePart Part { get; init; } = PagePart.Whole;
+
+    /// <summary>Where the list begins.</summary>
+    public UrlPath List { get; init; } = Url;
+
+    /// <summary>The pages of a list that may be too long for one.</summary>
+    public static IEnumerable<PlannedPage> Parts(UrlPath list, IEnumerable<PagePart> parts, Func<PageContext, PagePart, Page> build) =>
+        parts.Select(part => new PlannedPage(part.AddressOf(list), page => build(page, part)) { Part = part, List = list });
 }
 
 /// <summary>All pages of a site.</summary>
@@ -20,27 +30,35 @@ internal static class PagePlan
     public static ImmutableArray<PlannedPage> WithDownloads(SiteIndex site) =>
     [
         new PlannedPage(site.Addresses.Home, HomePages.Home) { OffersDownloads = true },
-        new PlannedPage(site.Addresses.QuickReference, QuickReferencePages.Build) { OffersDownloads = true },
+        QuickReference(site).First(),
     ];
 
     public static ImmutableArray<PlannedPage> Of(SiteIndex site)
     {
-        var catalog = site.Catalog;
+        var (catalog, addresses) = (site.Catalog, site.Addresses);
         return
         [
             .. WithDownloads(site),
-            .. catalog.Map.IsEmpty ? [] : new[] { new PlannedPage(site.Addresses.Map, MapPages.Build) },
-            new PlannedPage(site.Addresses.NoteIndex, IndexPages.Notes),
-            new PlannedPage(site.Addresses.CommandIndex, IndexPages.Commands),
-            new PlannedPage(site.Addresses.ConceptIndex, IndexPages.Concepts),
-            new PlannedPage(site.Addresses.TagIndex, IndexPages.Tags),
-            new PlannedPage(site.Addresses.Search, HomePages.Search),
-            new PlannedPage(site.Addresses.NotFound, HomePages.NotFound) { IsShownAnywhere = true },
+            .. QuickReference(site).Skip(1),
+            .. catalog.Map.IsEmpty ? [] : new[] { new PlannedPage(addresses.Map, MapPages.Build) },
+            .. PlannedPage.Parts(addresses.NoteIndex, IndexPages.PartsOf(catalog.Notes.Length), IndexPages.Notes),
+            new PlannedPage(addresses.CommandIndex, IndexPages.Commands),
+            .. PlannedPage.Parts(addresses.ConceptIndex, IndexPages.PartsOf(catalog.Concepts.Length), IndexPages.Concepts),
+            .. PlannedPage.Parts(addresses.TagIndex, IndexPages.PartsOf(catalog.Tags.Length), IndexPages.Tags),
+            new PlannedPage(addresses.Search, HomePages.Search),
+            new PlannedPage(addresses.NotFound, HomePages.NotFound) { IsShownAnywhere = true },
             .. catalog.Notes.Select((note, i) => new PlannedPage(note.Url, page => NotePages.Build(page, i))),
-            .. catalog.Commands.Select((command, i) => new PlannedPage(command.Url, page => CommandPages.Build(page, i))),
-            .. catalog.Concepts.Select((concept, i) => new PlannedPage(concept.Url, page => ConceptPages.Build(page, i))),
-            .. catalog.Tags.Select(tag => new PlannedPage(tag.Url, page => IndexPages.Tag(page, tag))),
+            .. catalog.Commands.SelectMany((command, i) =>
+                PlannedPage.Parts(command.Url, CommandPages.PartsOf(command), (page, part) => CommandPages.Build(page, i, part))),
+            .. catalog.Concepts.SelectMany((concept, i) =>
+                PlannedPage.Parts(concept.Url, ConceptPages.PartsOf(concept), (page, part) => ConceptPages.Build(page, i, part))),
+            .. catalog.Tags.SelectMany(tag =>
+                PlannedPage.Parts(tag.Url, IndexPages.PartsOf(tag.Notes.Length), (page, part) => IndexPages.Tag(page, tag, part))),
             .. catalog.Redirects.Select(redirect => new PlannedPage(redirect.From, page => HomePages.Redirect(page, redirect))),
         ];
     }
+
+    private static IEnumerable<PlannedPage> QuickReference(SiteIndex site) =>
+        PlannedPage.Parts(site.Addresses.QuickReference, site.Rows.Parts, QuickReferencePages.Build)
+            .Select(page => page with { OffersDownloads = page.Part.IsFirst });
 }

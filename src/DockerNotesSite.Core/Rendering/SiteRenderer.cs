@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DockerNotesSite.Configuration;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model;
@@ -62,7 +63,7 @@ public sealed class SiteRenderer(SiteConfiguration configuration, Theme theme)
     {
         var address = new PageAddress(plan.Url, plan.IsShownAnywhere ? RootOf(site.BaseUrl) : null);
         var context = new PageContext(site, address);
-        var page = Finish(PageUses.Complete(plan.Build(context), context), context);
+        var page = Finish(Place(PageUses.Complete(plan.Build(context), context), plan, context), context);
         var frame = site.FrameOf(address);
         var content = theme.Templates.Render(page.Kind, diagnostics, ("page", page), ("site", frame), ("strings", theme.Strings));
         var html = page is RedirectPage
@@ -70,6 +71,20 @@ public sealed class SiteRenderer(SiteConfiguration configuration, Theme theme)
             : theme.Templates.Render(
                 "layout", diagnostics, ("page", page), ("site", frame), ("strings", theme.Strings), ("content", new HtmlText(content)));
         return OutputFile.Text(page.Url, html);
+    }
+
+    /// <summary>Of a list on several pages, search engines need only the first.</summary>
+    private static Page Place(Page page, PlannedPage plan, PageContext context)
+    {
+        var titled = plan.Part.IsFirst
+            ? page
+            : page with
+            {
+                Url = plan.Url,
+                Title = string.Format(CultureInfo.InvariantCulture, context.Strings["page_of_list"], page.Title, plan.Part.Number, plan.Part.Count),
+                IsListed = false,
+            };
+        return titled with { Pager = plan.Part.Pager(context.Address, plan.List) };
     }
 
     /// <summary>What follows for every kind of page from its address and its other members.</summary>

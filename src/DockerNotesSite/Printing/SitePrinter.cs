@@ -39,9 +39,10 @@ internal static class SitePrinter
         var address = draft.Configuration.BaseUrl is { Length: > 0 } known ? new Uri(known) : PrintedFiles.NoAddress;
         var sheet = site.First(file => file.Path == draft.Catalog.Addresses.QuickReference);
         var book = SiteCompletion.Book(draft, site, LargestDocument, diagnostics);
+        var isSheet = site.All(file => file.Path != SiteAddresses.PageOf(sheet.Path, 2));
         var files = new PrintedFiles(address, book is null ? site : site.Append(book), print);
         var printed = await Task.WhenAll(
-            PrintIfShortAsync(DownloadKind.QuickReference, sheet, _ => SheetPrinter.PrintAsync(browser, files, draft, diagnostics)),
+            PrintIfShortAsync(DownloadKind.QuickReference, isSheet ? sheet : null, _ => SheetPrinter.PrintAsync(browser, files, draft, diagnostics)),
             PrintIfShortAsync(DownloadKind.Book, book, document => BookPrinter.PrintAsync(browser, files, document.Path)));
         return printed.OfType<Download>();
 

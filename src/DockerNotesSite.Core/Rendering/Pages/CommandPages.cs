@@ -8,13 +8,21 @@ namespace DockerNotesSite.Rendering.Pages;
 
 internal static class CommandPages
 {
-    public static CommandPage Build(PageContext page, int index)
+    private const int RowsOnPage = 50;
+    private const int MentionsOnPage = 100;
+
+    public static IEnumerable<PagePart> PartsOf(Command command) =>
+        PagePart.Of((command.Rows.Length, RowsOnPage), (command.Mentions.Length, MentionsOnPage));
+
+    public static CommandPage Build(PageContext page, int index, PagePart part)
     {
         var commands = page.Site.Catalog.Commands;
         var command = commands[index];
         var main = SiteIndex.MainRow(command);
-        var rows = command.Rows.Select((row, i) => page.ExplainedRow(row, i + 1)).ToImmutableArray();
-        var flags = new CommandFlags(command, page);
+        var before = (part.Number - 1) * RowsOnPage;
+        var shown = part.In(command.Rows, RowsOnPage);
+        var rows = shown.Select((row, i) => page.ExplainedRow(row, before + i + 1)).ToImmutableArray();
+        var flags = new CommandFlags(command with { Rows = shown }, page);
         var others = flags.Others();
         var chain = page.Site.Chain.Of(command);
         return new CommandPage
@@ -40,7 +48,7 @@ internal static class CommandPages
             NextSteps = page.CommandsNamed(command.NextSteps.Where(next => chain.All(c => c.Name != next))),
             Concepts = [.. command.Concepts.Select(page.Site.ConceptAt).OfType<Concept>().Select(page.Concept)],
             OnMap = MapPages.Of(page, command),
-            Mentions = page.Mentions(command.Mentions),
+            Mentions = page.Mentions(part.In(command.Mentions, MentionsOnPage)),
             Previous = page.LinkTo(commands.ElementAtOrDefault(index - 1)),
             Next = page.LinkTo(commands.ElementAtOrDefault(index + 1)),
         };

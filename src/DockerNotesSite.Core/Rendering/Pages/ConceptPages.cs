@@ -5,7 +5,13 @@ namespace DockerNotesSite.Rendering.Pages;
 
 internal static class ConceptPages
 {
-    public static ConceptPage Build(PageContext page, int index)
+    private const int DefinitionsOnPage = 50;
+    private const int MentionsOnPage = 100;
+
+    public static IEnumerable<PagePart> PartsOf(Concept concept) =>
+        PagePart.Of((concept.Definitions.Length, DefinitionsOnPage), (concept.Mentions.Length, MentionsOnPage));
+
+    public static ConceptPage Build(PageContext page, int index, PagePart part)
     {
         var concepts = page.Site.Catalog.Concepts;
         var concept = concepts[index];
@@ -18,10 +24,10 @@ internal static class ConceptPages
             Breadcrumbs = Trails.Below(page, page.Site.Addresses.ConceptIndex, "concepts"),
             Sidebar = Sidebars.OfConcepts(page, index),
             OtherNames = page.OtherNames(concept),
-            Definitions = [.. concept.Definitions.Select(d => Definition(page, d))],
+            Definitions = [.. part.In(concept.Definitions, DefinitionsOnPage).Select(d => Definition(page, d))],
             Commands = page.CommandsNamed(concept.Commands),
             OnMap = MapPages.Of(page, concept),
-            Mentions = page.Mentions(concept.Mentions),
+            Mentions = page.Mentions(part.In(concept.Mentions, MentionsOnPage)),
             Previous = page.LinkTo(concepts.ElementAtOrDefault(index - 1)),
             Next = page.LinkTo(concepts.ElementAtOrDefault(index + 1)),
         };

@@ -7,37 +7,41 @@ namespace DockerNotesSite.Rendering.Pages;
 /// <summary>The pages that list others.</summary>
 internal static class IndexPages
 {
-    public static NoteIndexPage Notes(PageContext page) => new()
+    /// <summary>A quarter of a megabyte of HTML where each has a long description.</summary>
+    private const int OnPage = 200;
+
+    public static IEnumerable<PagePart> PartsOf(int items) => PagePart.Of((items, OnPage));
+
+    public static NoteIndexPage Notes(PageContext page, PagePart part) => new()
     {
         Url = page.Address.Page,
         Title = page.Strings["notes"],
-        Description = page.Listing(page.Site.Catalog.Notes.Select(n => n.Note.Title)),
+        Description = page.Listing(part.In(page.Site.Catalog.Notes, OnPage).Select(n => n.Note.Title)),
         Breadcrumbs = Trails.BelowHome(page),
-        Notes = [.. page.Site.Catalog.Notes.Select(page.Note)],
+        Notes = [.. part.In(page.Site.Catalog.Notes, OnPage).Select(page.Note)],
     };
 
-    public static ConceptIndexPage Concepts(PageContext page) => new()
+    public static ConceptIndexPage Concepts(PageContext page, PagePart part) => new()
     {
         Url = page.Address.Page,
         Title = page.Strings["concepts"],
-        Description = page.Listing(page.Site.Catalog.Concepts.Select(c => c.Name)),
+        Description = page.Listing(part.In(page.Site.Catalog.Concepts, OnPage).Select(c => c.Name)),
         Breadcrumbs = Trails.BelowHome(page),
-        Concepts = [.. page.Site.Catalog.Concepts.Select(page.Concept)],
+        Concepts = [.. part.In(page.Site.Catalog.Concepts, OnPage).Select(page.Concept)],
     };
 
-    public static TagIndexPage Tags(PageContext page) => new()
+    public static TagIndexPage Tags(PageContext page, PagePart part) => new()
     {
         Url = page.Address.Page,
         Title = page.Strings["tags"],
-        Description = page.Listing(page.Site.Catalog.Tags.Select(t => t.Name)),
+        Description = page.Listing(part.In(page.Site.Catalog.Tags, OnPage).Select(t => t.Name)),
         Breadcrumbs = Trails.BelowHome(page),
-        Tags = [.. page.Site.Catalog.Tags.Select(page.Tag)],
+        Tags = [.. part.In(page.Site.Catalog.Tags, OnPage).Select(page.Tag)],
     };
 
-    public static TagPage Tag(PageContext page, Tag tag)
+    public static TagPage Tag(PageContext page, Tag tag, PagePart part)
     {
-        var members = tag.Notes.ToHashSet();
-        var notes = page.Site.Catalog.Notes.Where(n => members.Contains(n.Url)).ToList();
+        var notes = part.In(page.Site.NotesOf(tag), OnPage);
         return new TagPage
         {
             Url = tag.Url,

@@ -37,6 +37,9 @@ public abstract record Page
     /// <summary>The headings of level 2 and 3 where there are three or more, otherwise empty.</summary>
     public ImmutableArray<ContentsEntry> Contents { get; init; } = [];
 
+    /// <summary>Where the page is one of several that a long list is cut into; null for nearly all.</summary>
+    public Pager? Pager { get; init; }
+
     /// <summary>The pages around it; null on pages that stand alone.</summary>
     public Sidebar? Sidebar { get; init; }
 

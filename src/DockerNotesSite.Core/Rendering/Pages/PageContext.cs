@@ -13,6 +13,9 @@ internal sealed class PageContext(SiteIndex site, PageAddress address)
 {
     private const int FewestHeadings = 3;
 
+    /// <summary>More than fit into a description.</summary>
+    private const int MostListed = 200;
+
     public SiteIndex Site => site;
 
     public PageAddress Address => address;
@@ -138,7 +141,7 @@ internal sealed class PageContext(SiteIndex site, PageAddress address)
         note.Note.Description.Length > 0 ? note.Note.Description : Excerpt.FirstParagraph(note.Note.Blocks));
 
     /// <summary>Describes a page that lists things by what it lists.</summary>
-    public string Listing(IEnumerable<string> names) => Excerpt.Description(string.Join(Strings["list_separator"], names));
+    public string Listing(IEnumerable<string> names) => Excerpt.Description(string.Join(Strings["list_separator"], names.Take(MostListed)));
 
     /// <summary>The page's contents, where it has enough headings to need them.</summary>
     public static ImmutableArray<ContentsEntry> Contents(IEnumerable<PageHeading> headings)

@@ -9,17 +9,18 @@ namespace DockerNotesSite.Rendering.Pages;
 /// <summary>The quick reference: all rows by their sections, with what a printed sheet needs besides.</summary>
 internal static class QuickReferencePages
 {
-    public static QuickReferencePage Build(PageContext page)
+    /// <summary>The others are in the list of all concepts.</summary>
+    private const int MostConcepts = 100;
+
+    public static QuickReferencePage Build(PageContext page, PagePart part)
     {
         var catalog = page.Site.Catalog;
         var sheet = page.Site.Configuration.QuickReference;
         var headings = new List<PageHeading>();
         var explained = new HashSet<(string Command, string Flag)>();
         var leftOut = sheet.LeaveOut.Select(title => title.Value).ToHashSet(StringComparer.Ordinal);
-        var shown = catalog.Groups.Where(g => !g.Rows.IsEmpty).ToImmutableArray();
-        var titles = shown.ToLookup(g => g.Title, StringComparer.Ordinal);
-        var groups = shown
-            .Select(g => Group(page, g, headings, explained, leftOut) with { NoteTitle = titles[g.Title].Skip(1).Any() ? g.Rows[0].NoteTitle : "" })
+        var groups = page.Site.Rows.On(part)
+            .Select(g => Group(page, g, headings, explained, leftOut) with { NoteTitle = page.Site.Rows.IsShared(g.Title) ? g.Rows[0].NoteTitle : "" })
             .ToImmutableArray();
         return new QuickReferencePage
         {
@@ -28,8 +29,8 @@ internal static class QuickReferencePages
             Description = page.Listing(groups.Select(g => g.Title)),
             Breadcrumbs = Trails.BelowHome(page),
             Groups = groups,
-            Concepts = [.. catalog.Concepts.Select(page.Concept)],
-            Map = MapPages.Whole(page),
+            Concepts = part.IsFirst ? [.. catalog.Concepts.Take(MostConcepts).Select(page.Concept)] : [],
+            Map = part.IsFirst ? MapPages.Whole(page) : null,
             Date = DateText.Day(catalog.LatestDay),
             Version = page.Site.Configuration.Version,
             CheckedWith = CheckedWith.Text(catalog, page.Strings),

@@ -15,6 +15,8 @@ internal sealed class SiteIndex
     private readonly Dictionary<SourcePath, Note> _notesBySource;
     private readonly Dictionary<UrlPath, Concept> _conceptsByUrl;
     private readonly Dictionary<string, Tag> _tagsByName;
+    private readonly Lazy<RowSheets> _rows;
+    private readonly Lazy<Dictionary<UrlPath, int>> _noteNumbers;
 
     public SiteIndex(Catalog catalog, SiteConfiguration configuration, Theme theme, SearchFiles search)
     {
@@ -31,6 +33,9 @@ internal sealed class SiteIndex
         _conceptsByUrl = catalog.Concepts.DistinctBy(c => c.Url).ToDictionary(c => c.Url);
         _tagsByName = catalog.Tags.DistinctBy(t => t.Name, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(t => t.Name, StringComparer.OrdinalIgnoreCase);
+        _rows = new Lazy<RowSheets>(() => new RowSheets(catalog.Groups));
+        _noteNumbers = new Lazy<Dictionary<UrlPath, int>>(() =>
+            catalog.Notes.Select((note, i) => (note.Url, i)).DistinctBy(note => note.Url).ToDictionary(note => note.Url, note => note.i));
     }
 
     public Catalog Catalog { get; }
@@ -59,6 +64,13 @@ internal sealed class SiteIndex
 
     /// <summary>With a '/' at the end; "" where the site's address is not known.</summary>
     public string BaseUrl { get; }
+
+    /// <summary>What is on the pages of the quick reference.</summary>
+    public RowSheets Rows => _rows.Value;
+
+    /// <summary>In reading order.</summary>
+    public ImmutableArray<CatalogNote> NotesOf(Tag tag) =>
+        [.. tag.Notes.Where(_noteNumbers.Value.ContainsKey).Select(url => _noteNumbers.Value[url]).Distinct().Order().Select(i => Catalog.Notes[i])];
 
     public Concept? ConceptAt(UrlPath url) => _conceptsByUrl.GetValueOrDefault(url);
 

@@ -16,7 +16,7 @@ internal static class TemplateModels
     [
         typeof(SiteFrame), typeof(SitePart), typeof(SearchAddresses), typeof(SearchPage), typeof(HomePage), typeof(NotePage), typeof(CommandPage), typeof(ConceptPage),
         typeof(TagPage), typeof(NoteIndexPage), typeof(CommandIndexPage), typeof(ConceptIndexPage), typeof(TagIndexPage),
-        typeof(QuickReferencePage), typeof(NotFoundPage), typeof(RedirectPage), typeof(PageLink), typeof(ContentsEntry),
+        typeof(QuickReferencePage), typeof(NotFoundPage), typeof(RedirectPage), typeof(PageLink), typeof(Pager), typeof(ContentsEntry),
         typeof(Sidebar), typeof(SidebarLink), typeof(SlotModel), typeof(ConceptNote),
         typeof(CommandLink), typeof(ConceptLink), typeof(NoteLink), typeof(TagLink), typeof(MentionLink), typeof(RowModel),
         typeof(DefinitionModel), typeof(FlagModel), typeof(FlagGroup), typeof(RowReference), typeof(CommandGroup), typeof(QuickReferenceGroup), typeof(DownloadLink),
