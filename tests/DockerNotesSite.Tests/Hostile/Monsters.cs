@@ -22,6 +22,7 @@ internal static class Monsters
         new("round.md", null, ("# Round\n\n", 1), ("(", Levels), ("x", 1), (")", Levels)),
         new("stars.md", "DNS3107", ("# Stars\n\n", 1), ("**a *b ", Levels), ("\n", 1)),
         new("html.md", null, ("# Html\n\n", 1), ("<b>", Levels), ("x\n", 1)),
+        new("breaks.md", null, ("# Breaks\n\n", 1), ("<b>a\n", 20_000)),
         new("page.html", "DNS3107", ("<!doctype html><meta charset=utf-8><title>Page</title>", 1), ("<div>", Levels), ("x", 1)),
         new("shell.md", null, ("# Shell\n\n```sh\ndocker run ", 1), ("$(", Levels), ("x\n```\n", 1)),
         new("quoted.md", null, ("# Quoted\n\n```sh\ndocker run ", 1), ("\"'", Levels), ("x\n```\n", 1)),
