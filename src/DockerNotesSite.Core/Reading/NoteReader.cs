@@ -77,7 +77,7 @@ public sealed class NoteReader(ReadingConfiguration configuration, ProgramSet pr
         _ => MarkdownReader.Read(context) is { } blocks ? ("", blocks) : null,
     };
 
-    /// <summary>Null where it has more command lines than a note may have.</summary>
+    /// <summary>Null where its tables have more than a note's may.</summary>
     private Note? Assemble(
         SourceText text,
         LanguageFolder place,
@@ -91,7 +91,7 @@ public sealed class NoteReader(ReadingConfiguration configuration, ProgramSet pr
         var slug = frontMatter.Slug.Value is { Length: > 0 } given ? given : file.Slug;
         var (title, untitled) = NoteTitle.Find(frontMatter.Title, pageTitle, file.Name, blocks);
         var recognized = _commandTables.Recognize(_concepts.Find(untitled, title.Text), slug, diagnostics);
-        if (LineLimit.IsExceeded(recognized, diagnostics))
+        if (TableLimits.AreExceeded(recognized, path, diagnostics))
         {
             return null;
         }
