@@ -27,7 +27,7 @@ internal static partial class SiteAudit
             .Select(f => AuditedPage.Of(f.Path, new HtmlParser().ParseDocument(Encoding.UTF8.GetString(f.Bytes.Span))))
             .ToDictionary(p => p.Url);
         var paths = files.Select(f => f.Path).ToHashSet();
-        return Paths(files).Concat(Documents(files)).Concat(pages.Values.SelectMany(p => p.Problems.Concat(Links(p, pages, paths))));
+        return Paths(files).Concat(Documents(files)).Concat(pages.Values.GroupBy(p => FolderOf(p.Url)).SelectMany(folder => Pages(folder, pages, paths)));
     }
 
     // A single file has addresses of its own; OpenedSingleFile reads it.
@@ -62,29 +62,54 @@ internal static partial class SiteAudit
         }
     }
 
-    private static IEnumerable<string> Links(AuditedPage page, Dictionary<UrlPath, AuditedPage> pages, HashSet<UrlPath> paths)
+    /// <summary>What stands on every page leads to the same place from all pages of a folder.</summary>
+    private static IEnumerable<string> Pages(IEnumerable<AuditedPage> folder, Dictionary<UrlPath, AuditedPage> pages, HashSet<UrlPath> paths)
     {
-        var here = new Uri("http://site.invalid/" + page.Url.Encoded);
+        var known = new Dictionary<string, Target>(StringComparer.Ordinal);
+        return folder.SelectMany(page => page.Problems.Concat(Links(page, pages, paths, known)));
+    }
+
+    private static string FolderOf(UrlPath page) => page.Value[..(page.Value.LastIndexOf('/') + 1)];
+
+    private static IEnumerable<string> Links(AuditedPage page, Dictionary<UrlPath, AuditedPage> pages, HashSet<UrlPath> paths, Dictionary<string, Target> known)
+    {
         foreach (var address in page.Addresses)
         {
-            if (!Uri.TryCreate(here, address, out var target))
+            var isOfPage = address.Length == 0 || address[0] is '#' or '?';
+            if (!known.TryGetValue(address, out var target) || isOfPage)
+            {
+                known[address] = target = TargetOf(page.Url, address);
+            }
+
+            if (!target.IsAddress)
             {
                 yield return $"{page.Url}: {address} is no address";
             }
-            else if (target.Host != here.Host)
+            else if (target.Path is not { } path)
             {
                 continue;
             }
-            else if (new UrlPath(Uri.UnescapeDataString(target.AbsolutePath.TrimStart('/'))) is var path && !paths.Contains(path))
+            else if (!paths.Contains(path))
             {
                 yield return $"{page.Url}: {address} leads to no file";
             }
-            else if (Uri.UnescapeDataString(target.Fragment.TrimStart('#')) is { Length: > 0 } id && (!pages.TryGetValue(path, out var there) || !there.Ids.Contains(id)))
+            else if (target.Id.Length > 0 && (!pages.TryGetValue(path, out var there) || !there.Ids.Contains(target.Id)))
             {
                 yield return $"{page.Url}: {address} has no such place";
             }
         }
     }
+
+    private static Target TargetOf(UrlPath page, string address)
+    {
+        var here = new Uri("http://site.invalid/" + page.Encoded);
+        return !Uri.TryCreate(here, address, out var target) ? default
+            : target.Host != here.Host ? new Target(true, null, "")
+            : new Target(true, new UrlPath(Uri.UnescapeDataString(target.AbsolutePath.TrimStart('/'))), Uri.UnescapeDataString(target.Fragment.TrimStart('#')));
+    }
+
+    /// <summary>Where an address leads; no path where that is outside of the site.</summary>
+    private readonly record struct Target(bool IsAddress, UrlPath? Path, string Id);
 
     /// <summary>What a browser takes away from an address before it reads it.</summary>
     private static string AsRead(string address) => Unseen().Replace(address.Trim([.. Enumerable.Range(0, 33).Select(c => (char)c)]), "");
@@ -108,8 +133,12 @@ internal static partial class SiteAudit
                     problems.Add($"{url}: id {id} twice");
                 }
 
-                addresses.AddRange(AddressesOf(element));
-                named.AddRange(Naming.SelectMany(name => (element.GetAttribute(name) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+                if (element.Attributes.Length > 0)
+                {
+                    addresses.AddRange(AddressesOf(element));
+                    named.AddRange(element.Attributes.Where(a => Naming.Contains(a.Name)).SelectMany(a => a.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+                }
+
                 problems.AddRange(ProblemsOf(element).Select(problem => $"{url}: {problem}"));
             }
 
@@ -121,7 +150,7 @@ internal static partial class SiteAudit
 
         private static IEnumerable<string> AddressesOf(IElement element)
         {
-            var plain = Linking.Select(element.GetAttribute);
+            var plain = element.Attributes.Where(a => Linking.Contains(a.Name)).Select(a => a.Value);
             var several = (element.GetAttribute("srcset") ?? "").Split(',').Select(part => part.Trim().Split(' ')[0]).Where(part => part.Length > 0);
             var refresh = element.LocalName == "meta" && element.HasAttribute("http-equiv") && element.GetAttribute("content") is { } content && content.Contains("url=", StringComparison.OrdinalIgnoreCase)
                 ? content[(content.IndexOf("url=", StringComparison.OrdinalIgnoreCase) + 4)..]

@@ -46,7 +46,8 @@ public sealed class NoteReader(ReadingConfiguration configuration, ProgramSet pr
         var (written, excuses) = ExcuseReader.Read(body, form == TextForm.Markdown ? OutsideOfCode(body, comments) : comments, diagnostics);
         var context = new MarkupContext(form == TextForm.WebPage ? body : written, configuration, diagnostics);
         return ReadText(context, form) is var (pageTitle, blocks)
-            ? Assemble(body, place, frontMatter, pageTitle, blocks, diagnostics) with { Excuses = excuses }
+            && Assemble(body, place, frontMatter, pageTitle, blocks, diagnostics) is { } note
+            ? note with { Excuses = excuses }
             : null;
     }
 
@@ -76,7 +77,8 @@ public sealed class NoteReader(ReadingConfiguration configuration, ProgramSet pr
         _ => MarkdownReader.Read(context) is { } blocks ? ("", blocks) : null,
     };
 
-    private Note Assemble(
+    /// <summary>Null where its tables have more than a note's may.</summary>
+    private Note? Assemble(
         SourceText text,
         LanguageFolder place,
         NoteFrontMatter frontMatter,
@@ -89,6 +91,11 @@ public sealed class NoteReader(ReadingConfiguration configuration, ProgramSet pr
         var slug = frontMatter.Slug.Value is { Length: > 0 } given ? given : file.Slug;
         var (title, untitled) = NoteTitle.Find(frontMatter.Title, pageTitle, file.Name, blocks);
         var recognized = _commandTables.Recognize(_concepts.Find(untitled, title.Text), slug, diagnostics);
+        if (TableLimits.AreExceeded(recognized, path, diagnostics))
+        {
+            return null;
+        }
+
         ConceptValidator.Validate(recognized, diagnostics);
         return new Note
         {

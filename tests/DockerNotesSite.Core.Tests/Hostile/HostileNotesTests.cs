@@ -7,7 +7,7 @@ namespace DockerNotesSite.Hostile;
 /// </summary>
 public sealed class HostileNotesTests
 {
-    private const int Notes = 500;
+    private const int Notes = 5_000;
 
     /// <summary>More than any batch takes that does not hang; how long each takes is measured by the benchmark.</summary>
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(60);

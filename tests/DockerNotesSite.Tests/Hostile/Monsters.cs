@@ -22,6 +22,7 @@ internal static class Monsters
         new("round.md", null, ("# Round\n\n", 1), ("(", Levels), ("x", 1), (")", Levels)),
         new("stars.md", "DNS3107", ("# Stars\n\n", 1), ("**a *b ", Levels), ("\n", 1)),
         new("html.md", null, ("# Html\n\n", 1), ("<b>", Levels), ("x\n", 1)),
+        new("breaks.md", null, ("# Breaks\n\n", 1), ("<b>a\n", 20_000)),
         new("page.html", "DNS3107", ("<!doctype html><meta charset=utf-8><title>Page</title>", 1), ("<div>", Levels), ("x", 1)),
         new("shell.md", null, ("# Shell\n\n```sh\ndocker run ", 1), ("$(", Levels), ("x\n```\n", 1)),
         new("quoted.md", null, ("# Quoted\n\n```sh\ndocker run ", 1), ("\"'", Levels), ("x\n```\n", 1)),
@@ -46,7 +47,14 @@ internal static class Monsters
         new("line.md", "DNS1014", ("# Line\n\n", 1), ("lorem ipsum dolor sit amet 容器 ", 50 * Megabyte / 34), ("\n", 1)),
         new("solid.md", "DNS1014", ("# Solid\n\n", 1), ("x", 50 * Megabyte), ("\n", 1)),
         new("table.md", "DNS1014", ("# Table\n\n| a | b | c | d |\n|---|---|---|---|\n", 1), ("|x|y|z|w|\n", 250_000)),
-        new("wide.md", null, ("# Wide\n\n|", 1), (" h |", 1_000), ("\n|", 1), ("---|", 1_000), ("\n", 1), ($"|{string.Concat(Enumerable.Repeat("x|", 1_000))}\n", 1_000)),
+        new("wide.md", "DNS3305", ("# Wide\n\n|", 1), (" h |", 1_000), ("\n|", 1), ("---|", 1_000), ("\n", 1), ($"|{string.Concat(Enumerable.Repeat("x|", 1_000))}\n", 1_000)),
+        new("cells.md", "DNS3305", ("# Cells\n\n| a | b | c | d |\n|---|---|---|---|\n", 1), ("|x|y|z|w|\n", 200_000)),
+        new("empty.md", null, ("# Empty\n\n|a|b|\n|-|-|\n", 1), ("|", 2_000_000), ("\n", 1)),
+        new("rows.md", "DNS3305", ("# Rows\n\n| 操作 | 命令 | 示例 |\n|---|---|---|\n", 1), ("| 列出 | docker ps | docker ps -a |\n", 55_000)),
+        new("most.md", null, ("# Most\n\n| 操作 | 命令 | 示例 |\n|---|---|---|\n", 1), ("| 运行 | docker run -it --rm -v [dir]:/data -p [port]:80 --name [container] -e A=B --network host --memory 1g [image] bash -c 'echo && ls' | docker run -it --rm -v /a:/data -p 80:80 --name web -e A=B --network host --memory 1g ubuntu bash -c 'echo' \\| grep x && docker stop web > /dev/null |\n", 700)),
+        new("examples.md", "DNS3305", ("# Examples\n\n| 操作 | 命令 | 示例 |\n|---|---|---|\n| 列出 | docker ps | docker ps", 1), ("<br>docker ps", 150_000), (" |\n", 1)),
+        new("history.md", "DNS3305", ("# History\n\n```sh\n", 1), ("# x\ndocker ps\n", 140_000), ("```\n", 1)),
+        new("flags.md", "DNS3305", ("# Flags\n\n| 操作 | 命令 |\n|---|---|\n| x | docker run", 1), (" -v a:b", 250_000), (" |\n", 1)),
         new("commands.md", "DNS1014", ("# Commands\n\n| 操作 | 命令 | 示例 |\n|---|---|---|\n", 1), ("| 列出 | docker ps | docker ps -a |\n", 333_333)),
     ];
 

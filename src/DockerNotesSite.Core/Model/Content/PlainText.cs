@@ -18,14 +18,35 @@ public static class PlainText
     {
         foreach (var inline in content)
         {
-            if (Of([inline]) is { Length: > 0 } text)
+            if (FirstCharacter(inline) is { } first)
             {
-                Rune.DecodeFromUtf16(text, out var first, out _);
                 return first;
             }
         }
 
         return default;
+    }
+
+    // No text is made for it: where every line of deep nesting asks, that would be all of the text each time.
+    private static Rune? FirstCharacter(Inline inline) => inline switch
+    {
+        Text plain => FirstCharacter(plain.Value),
+        Code code => FirstCharacter(code.Value),
+        Image image => FirstCharacter(image.AlternativeText),
+        Emphasis emphasis => FirstCharacterOrNone(emphasis.Content),
+        Link link => FirstCharacterOrNone(link.Content),
+        ElementInline element => FirstCharacterOrNone(element.Content),
+        LineBreak => new Rune(' '),
+        _ => null,
+    };
+
+    private static Rune? FirstCharacterOrNone(ImmutableArray<Inline> content) =>
+        FirstCharacter(content.AsSpan()) is { Value: not 0 } first ? first : null;
+
+    private static Rune? FirstCharacter(string text)
+    {
+        Rune.DecodeFromUtf16(text, out var first, out _);
+        return text.Length > 0 ? first : null;
     }
 
     private static void Append(StringBuilder text, ImmutableArray<Inline> content)

@@ -40,8 +40,8 @@ internal static class CodeRenderer
     }
 
     /// <summary>A part of a line, without an element around it.</summary>
-    public static void WriteTokens(HtmlWriter html, CommandLine line, TextSpan part, HtmlScope scope) =>
-        new TokenRenderer(html, MarkedText.Of(line), scope.Use).Write(part.Start, part.End);
+    public static void WriteTokens(HtmlWriter html, MarkedText line, TextSpan part, HtmlScope scope) =>
+        new TokenRenderer(html, line, scope.Use).Write(part.Start, part.End);
 
     public static void WriteBlock(HtmlWriter html, CodeBlock block, HtmlScope scope)
     {

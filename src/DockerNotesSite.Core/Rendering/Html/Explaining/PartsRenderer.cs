@@ -56,18 +56,20 @@ internal sealed class PartsRenderer(HtmlWriter html, HtmlScope scope)
     {
         html.NewLine();
         html.Open("dl", ("data-line", number.ToString(CultureInfo.InvariantCulture)));
+        var text = MarkedText.Of(line);
+        var keys = known.Select(k => k.Key).ToHashSet();
         foreach (var part in parts)
         {
             html.NewLine();
             html.Open("div", ("data-at", string.Create(CultureInfo.InvariantCulture, $"{part.Span.Start}-{part.Span.End}")));
             html.Open("dt");
             html.Open("code", ("translate", "no"));
-            CodeRenderer.WriteTokens(html, line, WriteLetter(line, part), scope);
+            CodeRenderer.WriteTokens(html, text, WriteLetter(line, part), scope);
             html.Text(part.CutEnd);
             html.Close("code");
             html.Close("dt");
             html.Open("dd");
-            WriteMeaning(line, part, isKnown: known.Any(k => k.Key == part.Key));
+            WriteMeaning(text, part, isKnown: keys.Contains(part.Key));
             html.Close("dd");
             html.Close("div");
         }
@@ -92,7 +94,7 @@ internal sealed class PartsRenderer(HtmlWriter html, HtmlScope scope)
         return new TextSpan(letter + 1, part.Span.End - letter - 1);
     }
 
-    private void WriteMeaning(CommandLine line, LinePart part, bool isKnown)
+    private void WriteMeaning(MarkedText text, LinePart part, bool isKnown)
     {
         var explanation = part.Explanation;
         html.Element("span", PartWords.Role(explanation, scope.Strings), ("class", "part-role"));
@@ -105,14 +107,14 @@ internal sealed class PartsRenderer(HtmlWriter html, HtmlScope scope)
             html.Element("span", meaning, ("class", "part-meaning"));
         }
 
-        WriteValueParts(line, explanation);
+        WriteValueParts(text, explanation);
         if (!isKnown)
         {
             WriteNotes(explanation);
         }
     }
 
-    private void WriteValueParts(CommandLine line, TokenExplanation explanation)
+    private void WriteValueParts(MarkedText text, TokenExplanation explanation)
     {
         if (explanation.Parts.IsEmpty)
         {
@@ -124,7 +126,7 @@ internal sealed class PartsRenderer(HtmlWriter html, HtmlScope scope)
         {
             html.Text(i > 0 ? scope.Strings["phrase_separator"] : "");
             html.Open("code", ("translate", "no"));
-            CodeRenderer.WriteTokens(html, line, explanation.Parts[i].Span, scope);
+            CodeRenderer.WriteTokens(html, text, explanation.Parts[i].Span, scope);
             html.Close("code");
             html.Text(" " + scope.Strings["part_" + explanation.Parts[i].Name.Replace('-', '_')]);
         }
