@@ -35,7 +35,7 @@ public static class SiteCompletion
         }
 
         var site = built.Files.Select(extras.WithBytes).ToImmutableArray();
-        var (zip, singles) = Bundle(site, built, extras.Store);
+        var bundles = built.Drafts[0].Configuration.Downloads.HasBundles ? Bundle(site, built, extras.Store) : [];
         var diagnostics = new DiagnosticBag();
         var offering = new List<OutputFile>();
         var downloads = new List<OutputFile>();
@@ -44,8 +44,7 @@ public static class SiteCompletion
             ImmutableArray<Download> offered =
             [
                 .. extras.Prints.Where(print => print.File.Path == draft.Downloads[print.Kind]),
-                .. singles.Where(single => single.File.Path == draft.Downloads[single.Kind]),
-                zip,
+                .. bundles.Where(bundle => bundle.File.Path == draft.Downloads[bundle.Kind]),
             ];
             offering.AddRange(new SiteRenderer(draft.Configuration, draft.Theme).RenderWithDownloads(draft.Catalog, draft.Search, offered, diagnostics));
             downloads.AddRange(offered.Select(d => d.File));
@@ -59,7 +58,7 @@ public static class SiteCompletion
         };
     }
 
-    private static (Download Zip, ImmutableArray<Download> Singles) Bundle(ImmutableArray<OutputFile> site, SiteBuildResult built, IOutputStore store)
+    private static ImmutableArray<Download> Bundle(ImmutableArray<OutputFile> site, SiteBuildResult built, IOutputStore store)
     {
         store.Expect([built.Drafts[0].Downloads[DownloadKind.OfflineZip]]);
         Download? zip = null;
@@ -67,7 +66,7 @@ public static class SiteCompletion
         Parallel.Invoke(
             () => zip = new Download(DownloadKind.OfflineZip, PackZip(site, built.Drafts, store)),
             () => singles = [.. built.Drafts.SelectMany(draft => MakeSingleFile(FilesOf(draft, built, site), draft))]);
-        return (zip!, singles);
+        return [.. singles, zip!];
     }
 
     private static OutputFile PackZip(ImmutableArray<OutputFile> site, ImmutableArray<SiteDraft> drafts, IOutputStore store)

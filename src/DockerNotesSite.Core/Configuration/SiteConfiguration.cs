@@ -112,6 +112,9 @@ public sealed record DownloadsConfiguration
 {
     /// <summary>The first word of the files' names; "" takes the first program that the notes are about.</summary>
     public string Name { get; init; } = "";
+
+    /// <summary>Whether the site is packed as a zip and as one HTML file.</summary>
+    public bool HasBundles { get; init; } = true;
 }
 
 /// <summary>The sheet of paper that the quick reference is printed on.</summary>

@@ -26,7 +26,7 @@ public static class SiteConfigurationReader
 
     private static readonly ImmutableArray<string> CheckKeys = ["ignore"];
 
-    private static readonly ImmutableArray<string> DownloadKeys = ["name"];
+    private static readonly ImmutableArray<string> DownloadKeys = ["name", "offline"];
 
     public static SiteConfiguration Read(SourceFile? file, DiagnosticBag diagnostics)
     {
@@ -89,5 +89,7 @@ public static class SiteConfigurationReader
 
     private static DownloadsConfiguration Downloads(MappingEntry entry, DiagnosticBag diagnostics) =>
         Mapping(entry.Value, entry.Key, DownloadKeys, diagnostics).Aggregate(
-            new DownloadsConfiguration(), (downloads, name) => downloads with { Name = PartOfName(name, diagnostics) });
+            new DownloadsConfiguration(), (downloads, choice) => choice.Key == "name"
+                ? downloads with { Name = PartOfName(choice, diagnostics) }
+                : downloads with { HasBundles = OneOf(choice, ["on", "off"], diagnostics) != "off" });
 }

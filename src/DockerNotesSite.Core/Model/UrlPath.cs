@@ -15,20 +15,13 @@ public readonly record struct UrlPath(string Value) : IComparable<UrlPath>
     /// <summary>The percent-encoded relative reference that leads from <paramref name="page"/> to this file.</summary>
     public string RelativeTo(UrlPath page)
     {
-        var from = page.Value.Split('/');
-        var to = Value.Split('/');
-        var common = 0;
-        while (common < from.Length - 1 && common < to.Length - 1 && from[common] == to[common])
-        {
-            common++;
-        }
-
-        var up = string.Concat(Enumerable.Repeat("../", from.Length - 1 - common));
-        return up + string.Join('/', to[common..].Select(Uri.EscapeDataString));
+        var folders = CommonFolders(page.Value, Value);
+        var depth = page.Value.AsSpan(folders).Count('/');
+        return depth == 0 ? Encode(Value.AsSpan(folders)) : string.Concat(Enumerable.Repeat("../", depth)) + Encode(Value.AsSpan(folders));
     }
 
     /// <summary>The percent-encoded path from the site's root, without a leading '/'.</summary>
-    public string Encoded => string.Join('/', Value.Split('/').Select(Uri.EscapeDataString));
+    public string Encoded => Encode(Value);
 
     public UrlPath WithExtension(string extension) => new(System.IO.Path.ChangeExtension(Value, extension));
 
@@ -43,4 +36,11 @@ public readonly record struct UrlPath(string Value) : IComparable<UrlPath>
     public static bool operator <=(UrlPath left, UrlPath right) => left.CompareTo(right) <= 0;
 
     public static bool operator >=(UrlPath left, UrlPath right) => left.CompareTo(right) >= 0;
+
+    /// <summary>The length of the folders that both begin with, with the '/' behind them.</summary>
+    private static int CommonFolders(string one, string other) =>
+        one.AsSpan(0, one.AsSpan().CommonPrefixLength(other)).LastIndexOf('/') + 1;
+
+    private static string Encode(ReadOnlySpan<char> path) =>
+        path.Contains('/') ? string.Join('/', path.ToString().Split('/').Select(Uri.EscapeDataString)) : Uri.EscapeDataString(path);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime;
 using DockerNotesSite.Compressing;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model;
@@ -60,6 +61,8 @@ internal sealed class BuildCommand : System.CommandLine.Command
 
     private RunReport Build(BuildSettings settings, RunProgress progress)
     {
+        // Nobody waits for an answer in between: collecting garbage beside the work would only take the work's cores.
+        GCSettings.LatencyMode = GCLatencyMode.Batch;
         var output = OutputFolder.At(settings.Output!);
         InputFolder.Require(settings.Input);
         ThemeFolder.Require(settings.Theme);

@@ -92,7 +92,8 @@ internal sealed class UnfinishedSite(OutputFolder output, string inputFolder, Si
     private KeptBytes Write(UrlPath path, ReadOnlySpan<byte> bytes)
     {
         var target = PlaceOf(path);
-        using var handle = File.OpenHandle(target, FileMode.CreateNew, FileAccess.Write);
+        // The folder is this build's alone: a lock on each of its files would only cost time.
+        using var handle = File.OpenHandle(target, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
         try
         {
             RandomAccess.Write(handle, bytes, 0);

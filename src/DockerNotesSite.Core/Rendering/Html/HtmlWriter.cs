@@ -8,16 +8,31 @@ internal sealed class HtmlWriter
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'\0\uFFFF");
 
-    private readonly StringBuilder _html = new();
+    private const int LargestKept = 64 * 1024;
+
+    // Pieces of HTML stand in others, so a thread has several at work.
+    [ThreadStatic]
+    private static Stack<StringBuilder>? _idle;
+
+    private readonly StringBuilder _html;
+
+    private HtmlWriter(StringBuilder html) => _html = html;
 
     /// <summary>The last character of text that was written; none (U+0000) at the beginning and behind a block.</summary>
     public Rune LastCharacter { get; private set; }
 
     public static HtmlText Collect(Action<HtmlWriter> write)
     {
-        var html = new HtmlWriter();
-        write(html);
-        return html.ToHtml();
+        var idle = _idle ??= [];
+        var text = idle.TryPop(out var known) ? known : new StringBuilder();
+        write(new HtmlWriter(text));
+        var html = new HtmlText(text.ToString());
+        if (text.Capacity <= LargestKept)
+        {
+            idle.Push(text.Clear());
+        }
+
+        return html;
     }
 
     /// <summary>Opens an element. An attribute whose value is null is left out.</summary>
@@ -67,8 +82,6 @@ internal sealed class HtmlWriter
         _html.Append('\n');
         LastCharacter = default;
     }
-
-    private HtmlText ToHtml() => new(_html.ToString());
 
     private void Encode(ReadOnlySpan<char> text)
     {

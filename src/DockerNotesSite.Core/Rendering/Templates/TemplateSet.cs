@@ -18,7 +18,9 @@ public sealed class TemplateSet
 
     internal TemplateSet(ImmutableDictionary<string, Template> templates)
     {
-        _templates = templates;
+        var reads = templates.Keys.ToDictionary(name => name, name => PartReads.Of(name, templates), StringComparer.Ordinal);
+        _templates = templates.ToImmutableDictionary(
+            t => t.Key, t => t.Value with { Parsed = new SharedParts(name => reads.GetValueOrDefault(name)).VisitTemplate(t.Value.Parsed) }, StringComparer.Ordinal);
         _options = TemplateModels.Options(new TemplateParts(templates));
     }
 
