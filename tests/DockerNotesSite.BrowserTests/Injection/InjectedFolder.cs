@@ -40,7 +40,8 @@ public sealed class InjectedFolder
             Write(Path.Combine(name, name + ".md"), "text\n");
         }
 
-        Write("index.md", "# Index\n\n[here](#here)\n");
+        Write("index.md", "# Index\n\n[here](#here) ![picture](running.svg)\n");
+        Write("running.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"injected('picture')\"><script>injected('picture')</script></svg>");
         WriteProgram();
         File.WriteAllBytes(Path.Combine(_folder, "picture.png"), [0x89, 0x50, 0x4E, 0x47]);
         File.WriteAllText(Path.Combine(_folder, "site.yaml"), $"title: {Yaml("<svg onload=injected(0)> & \"notes\"")}\nlanguage: en\nprograms: [docker, kite]\n");
