@@ -82,7 +82,9 @@ public sealed class CopiedPicturesTests : IDisposable
     }
 
     private static IEnumerable<string> Told(ProgramRun run) =>
-        (run.Out + run.Error).Split('\n').Where(line => line.Contains("warning DNS1305: ", StringComparison.Ordinal)).Select(line => Path.GetFileName(line.Split('(')[0]));
+        (run.Out + run.Error).Split('\n')
+            .Where(line => line.Contains("warning DNS1305: ", StringComparison.Ordinal))
+            .Select(line => Path.GetFileName(line.Split('(')[0]));
 
     private ImmutableArray<Diagnostic> Validate(params string[] paths)
     {
