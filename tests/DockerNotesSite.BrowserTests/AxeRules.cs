@@ -9,12 +9,19 @@ internal static class AxeRules
     /// <summary>Both schemes where all parts of a page are in sight; narrow, the same colours stand in fewer places.</summary>
     public static (int Width, ColorScheme Scheme)[] Looks => [(1280, ColorScheme.Light), (1280, ColorScheme.Dark), (Narrow, ColorScheme.Light)];
 
-    /// <summary>Contrast takes most of the time, and is that of the wide page where the page is narrow.</summary>
-    public static AxeRunOptions At(int width, AxeRunOptions options)
+    /// <summary>
+    /// What the wide page in light colours does not show: narrow, the colours are the same; dark, all but the colours is. Contrast takes most of
+    /// the time.
+    /// </summary>
+    public static AxeRunOptions At(int width, ColorScheme scheme, AxeRunOptions options)
     {
         if (width == Narrow)
         {
             options.Rules = new Dictionary<string, RuleOptions>(options.Rules ?? []) { ["color-contrast"] = new() { Enabled = false } };
+        }
+        else if (scheme == ColorScheme.Dark)
+        {
+            (options.Rules, options.RunOnly) = (null, new() { Type = "rule", Values = ["color-contrast", "link-in-text-block"] });
         }
 
         return options;

@@ -25,7 +25,7 @@ public sealed class ExplanationTests(Browser browser, ExplainedSite site)
         foreach (var (width, scheme) in AxeRules.Looks)
         {
             var page = await OpenedAsync(address, width, scheme);
-            var result = await page.RunAxe(AxeRules.At(width, AxeRules.Usual));
+            var result = await page.RunAxe(AxeRules.At(width, scheme, AxeRules.Usual));
 
             Assert.Empty(result.Violations.SelectMany(v => v.Nodes, (v, node) => $"{scheme} {width}: {v.Id}: {node.Html}"));
         }

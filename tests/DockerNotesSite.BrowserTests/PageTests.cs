@@ -50,7 +50,7 @@ public sealed class PageTests(Browser browser, BuiltSite site)
             var page = await browser.OpenAsync(width, scheme);
             await page.GotoAsync(site.AddressOnDisk(kind));
             await OpenEverythingAsync(page);
-            var result = await page.RunAxe(AxeRules.At(width, kind == "search.html" ? AxeRules.WithResults : AxeRules.WithTargets));
+            var result = await page.RunAxe(AxeRules.At(width, scheme, kind == "search.html" ? AxeRules.WithResults : AxeRules.WithTargets));
 
             Assert.Empty(result.Violations.SelectMany(v => v.Nodes, (v, node) => $"{scheme} {width}: {v.Id}: {node.Html}"));
             await page.Context.CloseAsync();

@@ -1,6 +1,7 @@
 namespace DockerNotesSite;
 
 /// <summary>quality/page-weight.mjs, on the built site and on pages that break what it guards.</summary>
+[Collection(nameof(SeriesSite))]
 public sealed class PageWeightTests(SeriesSite site) : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("dockernotessite-").FullName;

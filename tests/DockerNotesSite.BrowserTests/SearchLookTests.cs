@@ -22,7 +22,7 @@ public sealed class SearchLookTests(Browser browser, BuiltSite site)
         foreach (var (width, scheme) in AxeRules.Looks)
         {
             var page = await OpenedAsync(kind, query, width, scheme);
-            var result = await page.RunAxe(AxeRules.At(width, AxeRules.WithResults));
+            var result = await page.RunAxe(AxeRules.At(width, scheme, AxeRules.WithResults));
 
             Assert.Empty(result.Violations.SelectMany(v => v.Nodes, (v, node) => $"{scheme} {width}: {v.Id}: {node.Html}"));
             await page.Context.CloseAsync();

@@ -3,6 +3,7 @@ using AngleSharp.Html.Parser;
 namespace DockerNotesSite;
 
 /// <summary>What is measured with must itself be sound.</summary>
+[Collection(nameof(SeriesSite))]
 public sealed class SearchQueriesTests(SeriesSite site)
 {
     [Fact]

@@ -4,6 +4,7 @@ using Microsoft.Playwright;
 namespace DockerNotesSite;
 
 /// <summary>quality/search-relevance.mjs on the built site, and the same queries in a browser.</summary>
+[Collection(nameof(SeriesSite))]
 public sealed class SearchRelevanceTests(Browser browser, SeriesSite site)
 {
     /// <summary>Types each query and reads which options the list then has, as addresses from the site's root.</summary>

@@ -2,7 +2,10 @@
 
 namespace DockerNotesSite;
 
-/// <summary>The project's own site, all of it, built when the first test asks for it.</summary>
+/// <summary>
+/// The project's own site, all of it, built when the first test asks for it. Those who ask for it are one collection, so that one of them
+/// waits for it and not all that could run at the same time.
+/// </summary>
 public sealed class SeriesSite : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("dockernotessite-").FullName;

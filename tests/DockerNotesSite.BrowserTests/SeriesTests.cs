@@ -4,6 +4,7 @@ using Microsoft.Playwright;
 namespace DockerNotesSite;
 
 /// <summary>What only the whole series can show: all pages, and those that have become long.</summary>
+[Collection(nameof(SeriesSite))]
 public sealed class SeriesTests(Browser browser, SeriesSite site)
 {
     [Fact]

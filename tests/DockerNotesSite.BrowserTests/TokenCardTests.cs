@@ -143,7 +143,7 @@ public sealed class TokenCardTests(Browser browser, BuiltSite site, ExplainedSit
         foreach (var token in await page.Locator(".row .command-line code [tabindex]").AllAsync())
         {
             await token.HoverAsync();
-            await page.WaitForTimeoutAsync(160);
+            await Assertions.Expect(token).ToHaveAttributeAsync("aria-describedby", "Card-text");
             var box = await Card(page).BoundingBoxAsync();
             var own = await token.BoundingBoxAsync();
             Assert.NotNull(box);
@@ -195,7 +195,7 @@ public sealed class TokenCardTests(Browser browser, BuiltSite site, ExplainedSit
         foreach (var token in new[] { "-d", "web" })
         {
             await page.Locator(Line).First.Locator("[tabindex]", new() { HasTextString = token }).First.ClickAsync();
-            var result = await page.RunAxe(AxeRules.At(width, AxeRules.Usual));
+            var result = await page.RunAxe(AxeRules.At(width, scheme, AxeRules.Usual));
 
             Assert.True(await Card(page).IsVisibleAsync());
             Assert.Empty(result.Violations.SelectMany(v => v.Nodes, (v, node) => $"{v.Id}: {node.Html}"));

@@ -33,5 +33,12 @@ public static class InputFolderDiagnostics
             Fix = "Make it readable, or rename it so that its name begins with \"_\" to leave it out.",
         };
 
+    // <svg xmlns="http://www.w3.org/2000/svg"><script>…</script></svg>, shown by a note
+    public static Diagnostic PictureRuns(SourceLocation location, string what) =>
+        new("DNS1305", Severity.Warning, location, $"{location.Path} {what}: opened by itself, the picture may run a script.")
+        {
+            Fix = "Save it as a plain picture, without scripts; on a page it never runs any.",
+        };
+
     private static string Named(SourcePath target) => target.Value.Length > 0 ? target.Value : "the input folder";
 }

@@ -46,6 +46,7 @@ internal sealed record SiteRun
             diagnostics.Add(diagnostic);
         }
 
+        CopiedPictures.Validate(settings.Input, result.Catalogs.SelectMany(catalog => catalog.Assets).Select(asset => asset.Source), diagnostics);
         var all = diagnostics.ToImmutable();
         return new SiteRun { Files = input.Files, Result = result, Diagnostics = all, ExitCode = ExitCodeOf(result, all, settings) };
     }

@@ -11,9 +11,9 @@ namespace DockerNotesSite.Injection;
 /// </summary>
 public sealed class InjectedFolder
 {
-    private const int KindsInNote = 12;
+    private const int KindsInNote = 24;
 
-    private const int LongestName = 200;
+    private const int LongestName = 240;
 
     /// <summary>What goes on until it is ended, whatever follows, and how it ends.</summary>
     private static readonly (string Begin, string End)[] Endless =
@@ -40,7 +40,8 @@ public sealed class InjectedFolder
             Write(Path.Combine(name, name + ".md"), "text\n");
         }
 
-        Write("index.md", "# Index\n\n[here](#here)\n");
+        Write("index.md", "# Index\n\n[here](#here) ![picture](running.svg)\n");
+        Write("running.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"injected('picture')\"><script>injected('picture')</script></svg>");
         WriteProgram();
         File.WriteAllBytes(Path.Combine(_folder, "picture.png"), [0x89, 0x50, 0x4E, 0x47]);
         File.WriteAllText(Path.Combine(_folder, "site.yaml"), $"title: {Yaml("<svg onload=injected(0)> & \"notes\"")}\nlanguage: en\nprograms: [docker, kite]\n");
@@ -91,7 +92,7 @@ public sealed class InjectedFolder
         ---
         title: {Yaml(Joined(kinds))}
         description: {Yaml(Joined(kinds))}
-        tags: [{string.Join(", ", kinds.Chunk(4).Select(some => Yaml(Joined(some))))}]
+        tags: [{string.Join(", ", kinds.Chunk(12).Select(some => Yaml(Joined(some))))}]
         categories: [{Yaml(Joined(kinds))}]
         aliases: [{Each(kinds.Where(kind => kind.Line.All(character => char.IsAsciiLetterOrDigit(character) || character is '_' or '.')))}]
         date: {Yaml(Joined(kinds))}
@@ -121,7 +122,7 @@ public sealed class InjectedFolder
     private static string Concepts(InjectionKind[] kinds, int number)
     {
         var text = new StringBuilder("## Concepts\n\n");
-        foreach (var (some, i) in kinds.Chunk(4).Select((some, i) => (some, i)))
+        foreach (var (some, i) in kinds.Chunk(6).Select((some, i) => (some, i)))
         {
             text.Append(CultureInfo.InvariantCulture, $"### Concept {number} {i} {Joined(some)}\n\n{Joined(some)}\n\n{string.Concat(some.Select(EndOf))}\n\n");
         }

@@ -27,7 +27,7 @@ public sealed partial class InjectionPreviewTests(Browser browser) : IAsyncLifet
           reader.wake(panel);
           panel.querySelector('button').click();
           const items = [...panel.querySelectorAll('li')];
-          const shown = texts.filter((text, i) => items[i]?.textContent !== `${text}${text} ${text} → ${text}`);
+          const shown = texts.filter((text, i) => items[i]?.textContent !== `${text}${text} ${text}: ${text} → ${text}`);
           return [...found, ...shown];
         }
         """;

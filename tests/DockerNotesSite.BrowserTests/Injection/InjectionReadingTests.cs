@@ -87,7 +87,7 @@ public sealed class InjectionReadingTests(Browser browser, InjectedSite site)
         watch.AssertNothing("page", await watch.Page.EvaluateAsync<string[]>(Search, new object[] { own, "main .search-box", texts }));
         watch.AssertNothing("address", await watch.Page.EvaluateAsync<string[]>(SearchByAddress, new object[] { own, texts }));
 
-        foreach (var kind in site.Half(half).Kinds.Where(kind => kind.Number % 20 == 0))
+        foreach (var kind in site.Half(half).Kinds.Where(kind => kind.Number % 60 == 0))
         {
             await watch.Page.GotoAsync(own + "search.html?q=" + Uri.EscapeDataString(kind.Text));
             await watch.Page.EndSearchAsync();

@@ -16,12 +16,12 @@ public sealed class InjectionSingleFileTests(Browser browser, InjectedSite site)
             if (location.hash !== before) {
               await turned;
             }
-            found.push(...reader.inspect(root, { isPacked: true }).map((element) => `${address}: ${element}`));
+            found.push(...reader.inspect(root, { isPacked: true, within: wakes ? document : document.querySelector('main') }).map((element) => `${address}: ${element}`));
             if (wakes) {
               reader.wake(document.querySelector('main'));
             }
           }
-          return found;
+          return [...found, ...reader.inspect(root, { isPacked: true })];
         }
         """;
 

@@ -7,7 +7,7 @@
   }
 
   const allowed = ['http:', 'https:', 'mailto:', 'tel:', 'ftp:'];
-  const addresses = ['href', 'src', 'action', 'formaction', 'xlink:href', 'data', 'poster', 'background', 'cite', 'ping', 'srcset', 'from', 'to', 'values'];
+  const addresses = new Set(['href', 'src', 'action', 'formaction', 'xlink:href', 'data', 'poster', 'background', 'cite', 'ping', 'srcset', 'from', 'to', 'values']);
   const running = 'style, form, base, iframe, frame, frameset, object, embed, portal, applet, template, math, foreignObject, animate, set, marquee, audio, video, '
     + 'meta[http-equiv], [srcdoc], [style], [contenteditable], [autofocus], [popover], [ping], [formaction], [background]';
   const events = ('abort animationcancel animationend animationiteration animationstart auxclick beforecopy beforecut beforeinput beforematch beforepaste beforetoggle begin blur '
@@ -25,33 +25,38 @@
 
   function isOwnScript(script, root) {
     return script.type === 'application/ld+json' ? JSON.parse(script.textContent) !== null && !script.src
-      : script instanceof HTMLScriptElement && script.textContent === '' && script.src.startsWith(root) && /(^|\/)assets\/[a-z-]+\.[0-9a-f]{8}\.js$|^\/_preview\/client\.js$/.test(script.getAttribute('src'));
+      : script instanceof HTMLScriptElement && script.textContent === '' && script.src.startsWith(root) && /(^|\/)assets\/[a-z-]+\.[0-9a-f]{8}\.js$|^\/_preview\/client\.[0-9a-f]{8}\.js$/.test(script.getAttribute('src'));
   }
 
-  function isAllowedAddress(element, name, root, isCarried) {
-    const written = element.getAttribute(name);
+  function isAllowedAddress(written, root) {
     if (!URL.canParse(written, document.baseURI)) {
       return true;
     }
     const { protocol, href } = new URL(written, document.baseURI);
-    const isPicture = isCarried && element.matches('img, a[download], link[rel=icon]') && protocol === 'data:';
-    return allowed.includes(protocol) || href.startsWith(root) || isPicture;
+    return allowed.includes(protocol) || href.startsWith(root);
   }
+
+  /** What a name or an address was found to be holds for all that are written like it. */
+  const remembering = (find, known = new Map()) => (text) => known.get(text) ?? known.set(text, find(text)).get(text);
+
+  const runsByName = remembering((name) => /^on/i.test(name) || /[^a-z0-9_:-]/i.test(name));
+
+  const isCarriedPicture = (element, written) => /^\s*data:/i.test(written) && element.matches('img, a[download], link[rel=icon]');
+
+  const elementsOf = (within) => [...(within instanceof Element ? [within] : []), ...within.querySelectorAll('*')];
 
   /** What in the document could run or ask for something, although no script of a note ran: beside the browser, a look of its own. */
   function inspect(root, { isPacked = false, within = document } = {}) {
-    const found = [];
-    for (const element of within.querySelectorAll('*')) {
+    const isAllowed = remembering((written) => isAllowedAddress(written, root));
+    const isWrongAddress = (element, name) => addresses.has(name) && !isAllowed(element.getAttribute(name))
+      && !(isPacked && isCarriedPicture(element, element.getAttribute(name)));
+    return elementsOf(within).filter((element) => {
       const names = element.getAttributeNames();
-      if ((element.shadowRoot !== null && element.localName !== 'preview-panel')
-        || names.some((name) => /^on/i.test(name) || /[^a-z0-9_:-]/i.test(name))
+      return (element.shadowRoot !== null && element.localName !== 'preview-panel')
+        || names.some((name) => runsByName(name) || isWrongAddress(element, name))
         || (element.matches(running) && !isOwnRefresh(element) && !isOwnCard(element) && !(isPacked && element.localName === 'style' && element.closest('head')))
-        || (element.localName === 'script' && !isPacked && !isOwnScript(element, root))
-        || names.some((name) => addresses.includes(name) && !isAllowedAddress(element, name, root, isPacked))) {
-        found.push(told(element));
-      }
-    }
-    return found;
+        || (element.localName === 'script' && !isPacked && !isOwnScript(element, root));
+    }).map(told);
   }
 
   /** The page of an alias leads to the note by a refresh of the theme's. */
@@ -65,12 +70,14 @@
     return element.className === 'card' && /^left: [-\d.e+]+px; top: [-\d.e+]+px;$/.test(element.getAttribute('style') ?? '');
   }
 
-  /** Whatever a handler waits for. The events don't rise, so that the page's own listeners hear little of it. */
+  /** Whatever a handler waits for. Only who has one is told, and the events don't rise: the page's own listeners hear nothing of it. */
   function wake(within = document, names = usual) {
     // Handlers of a body wait for events of the window.
-    for (const element of [...(within === document ? [globalThis] : []), ...within.querySelectorAll('*')]) {
+    for (const element of [...(within === document ? [globalThis] : []), ...elementsOf(within)]) {
       for (const name of names) {
-        element.dispatchEvent(new Event(name));
+        if (typeof element[`on${name}`] === 'function' || element.hasAttribute?.(`on${name}`)) {
+          element.dispatchEvent(new Event(name));
+        }
       }
     }
   }
@@ -90,7 +97,7 @@
       const card = document.querySelector('.card:not([hidden])');
       if (card !== null) {
         reader.cards += 1;
-        found.push(...inspect(root, { within: card.parentElement }));
+        found.push(...inspect(root, { within: card }));
         wake(card);
       }
     }

@@ -7,6 +7,7 @@ using UglyToad.PdfPig.Annotations;
 namespace DockerNotesSite.Printing;
 
 /// <summary>The project's own notes and commands as a book.</summary>
+[Collection(nameof(SeriesSite))]
 public sealed class BookPdfTests(SeriesSite site) : IDisposable
 {
     private readonly PdfDocument _pdf = PdfDocument.Open(Path.Combine(site.Root, "downloads", "docker-notes.pdf"));

@@ -6,6 +6,7 @@ using UglyToad.PdfPig.Content;
 namespace DockerNotesSite.Printing;
 
 /// <summary>The project's own quick reference on paper.</summary>
+[Collection(nameof(SeriesSite))]
 public sealed class QuickReferencePdfTests(SeriesSite site) : IDisposable
 {
     private const double Millimetre = 72 / 25.4;
