@@ -61,12 +61,14 @@ public static class SiteCompletion
     private static ImmutableArray<Download> Bundle(ImmutableArray<OutputFile> site, SiteBuildResult built, IOutputStore store)
     {
         store.Expect([built.Drafts[0].Downloads[DownloadKind.OfflineZip]]);
+        var singles = new ImmutableArray<Download>[built.Drafts.Length];
         Download? zip = null;
-        ImmutableArray<Download> singles = [];
         Parallel.Invoke(
+        [
+            .. built.Drafts.Select((draft, i) => (Action)(() => singles[i] = [.. MakeSingleFile(FilesOf(draft, built, site), draft)])),
             () => zip = new Download(DownloadKind.OfflineZip, PackZip(site, built.Drafts, store)),
-            () => singles = [.. built.Drafts.SelectMany(draft => MakeSingleFile(FilesOf(draft, built, site), draft))]);
-        return [.. singles, zip!];
+        ]);
+        return [.. singles.SelectMany(single => single), zip!];
     }
 
     private static OutputFile PackZip(ImmutableArray<OutputFile> site, ImmutableArray<SiteDraft> drafts, IOutputStore store)

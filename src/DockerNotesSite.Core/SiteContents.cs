@@ -25,14 +25,17 @@ internal sealed record SiteContents
     public required int LinkCount { get; init; }
 
     /// <summary>The site in each language with its search.</summary>
-    public ImmutableArray<SiteDraft> Draft(Func<Catalog, SiteConfiguration, SearchFiles> search) =>
-    [
-        .. Configuration.Editions.Zip(Catalogs, (edition, catalog) => new SiteDraft
+    public ImmutableArray<SiteDraft> Draft(Func<Catalog, SiteConfiguration, SearchFiles> search)
+    {
+        var drafts = new SiteDraft[Catalogs.Length];
+        var editions = Configuration.Editions;
+        Parallel.For(0, drafts.Length, i => drafts[i] = new SiteDraft
         {
-            Configuration = edition,
-            Theme = Theme!.In(edition.Language),
-            Catalog = catalog,
-            Search = search(catalog, edition),
-        }),
-    ];
+            Configuration = editions[i],
+            Theme = Theme!.In(editions[i].Language),
+            Catalog = Catalogs[i],
+            Search = search(Catalogs[i], editions[i]),
+        });
+        return [.. drafts];
+    }
 }

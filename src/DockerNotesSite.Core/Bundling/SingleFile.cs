@@ -29,10 +29,9 @@ public static class SingleFile
         ArgumentNullException.ThrowIfNull(parts);
         var files = parts.Site.ToDictionary(f => f.Path);
         var references = new PageReferences(parts);
-        var pages = references.Pages
-            .AsParallel().AsOrdered()
-            .Select(page => SinglePageReader.Read(files[page], references))
-            .ToImmutableArray();
+        var read = new SinglePage[references.Pages.Length];
+        Parallel.For(0, read.Length, i => read[i] = SinglePageReader.Read(files[references.Pages[i]], references));
+        var pages = read.ToImmutableArray();
         var home = HomePage.Read(files[parts.Tree.Home], references, files);
 
         var html = new StringBuilder();
