@@ -42,6 +42,10 @@ public static class SiteBuild
 
         var isWanted = contents.Theme is not null && (options.KeepGoing || !diagnostics.HasErrors);
         var drafts = isWanted ? MakeSearchable(contents, stages) : [];
+        // From here on only the catalogs are needed: what led to them may go.
+        var catalogs = contents.Catalogs;
+        var counts = SiteCounts.Of(contents) with { SearchDocuments = drafts.Sum(draft => draft.Search.Documents) };
+        MakeRoom();
         var templates = new DiagnosticBag();
         var files = Render(drafts, store ?? MemoryStore.Instance, stages, templates);
         diagnostics.AddRange(templates);
@@ -51,9 +55,9 @@ public static class SiteBuild
             Files = files,
             Diagnostics = diagnostics.ToImmutable(),
             HasConfigurationError = templates.HasErrors,
-            Catalogs = contents.Catalogs,
+            Catalogs = catalogs,
             Drafts = drafts,
-            Counts = SiteCounts.Of(contents, files) with { SearchDocuments = drafts.Sum(draft => draft.Search.Documents) },
+            Counts = counts with { Pages = SiteCounts.PagesIn(files, catalogs) },
         };
     }
 
@@ -100,6 +104,16 @@ public static class SiteBuild
         return contents.Draft((catalog, edition) => SearchBuilder.Build(catalog, edition.Search, edition.Language, contents.Theme!.Pronunciations));
     }
 
+    /// <summary>Of a large site, half of the memory is garbage when rendering begins, and old enough to stay for long.</summary>
+    private static void MakeRoom()
+    {
+        const long Large = 256L << 20;
+        if (GC.GetTotalMemory(forceFullCollection: false) > Large)
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        }
+    }
+
     /// <summary>
     /// In ordinal order; what is the same in all languages is there once. Each file is kept as soon as it is rendered, but for those that
     /// <see cref="SiteCompletion"/> renders once more.
@@ -119,8 +133,7 @@ public static class SiteBuild
         var done = 0;
         Parallel.For(0, plan.Length, i =>
         {
-            var file = plan[i].Render(diagnostics);
-            files[i] = plan[i].IsProvisional ? file : store.Keep(file);
+            files[i] = plan[i].RenderInto(store, diagnostics);
             stages.Report(Interlocked.Increment(ref done), plan.Length);
         });
         return [.. files];

@@ -142,7 +142,10 @@ public sealed record SiteCounts
     /// <summary>Flags that the notes use and that no text describes in the site's language.</summary>
     public int UndescribedFlags { get; init; }
 
-    internal static SiteCounts Of(SiteContents contents, ImmutableArray<OutputFile> files)
+    internal static int PagesIn(ImmutableArray<OutputFile> files, ImmutableArray<Catalog> catalogs) =>
+        files.Count(f => f.CopyOf is null && f.Path.Value.EndsWith(".html", StringComparison.Ordinal)) - catalogs.Sum(c => c.Redirects.Length);
+
+    internal static SiteCounts Of(SiteContents contents)
     {
         var catalogs = contents.Catalogs;
         return new SiteCounts
@@ -153,7 +156,6 @@ public sealed record SiteCounts
             Commands = catalogs[0].Commands.Length,
             Concepts = catalogs[0].Concepts.Length,
             Rows = catalogs[0].Groups.Sum(group => group.Rows.Length),
-            Pages = files.Count(f => f.CopyOf is null && f.Path.Value.EndsWith(".html", StringComparison.Ordinal)) - catalogs.Sum(c => c.Redirects.Length),
             Links = contents.LinkCount,
             CommandLines = catalogs.SelectMany(OwnRows).Sum(entry => LinesOf(entry.Row)),
             Excused = contents.Lines.Excused,

@@ -34,19 +34,16 @@ internal sealed record SiteManifest(ImmutableSortedDictionary<UrlPath, ManifestE
     public void Write(string folder)
     {
         var unfinished = Path.Combine(folder, UnfinishedFileName);
-        File.WriteAllText(unfinished, ToString());
-        File.Move(unfinished, Path.Combine(folder, FileName), overwrite: true);
-    }
-
-    public override string ToString()
-    {
-        var text = new StringBuilder(FirstLine).Append('\n');
-        foreach (var entry in Entries.Values)
+        using (var text = new StreamWriter(unfinished) { NewLine = "\n" })
         {
-            text.Append(CultureInfo.InvariantCulture, $"{entry.Hash} {entry.Length} {Escape(entry.Path.Value)}\n");
+            text.WriteLine(FirstLine);
+            foreach (var entry in Entries.Values)
+            {
+                text.WriteLine($"{entry.Hash} {entry.Length.ToString(CultureInfo.InvariantCulture)} {Escape(entry.Path.Value)}");
+            }
         }
 
-        return text.ToString();
+        File.Move(unfinished, Path.Combine(folder, FileName), overwrite: true);
     }
 
     private static SiteManifest? Parse(string[] lines)

@@ -125,7 +125,7 @@ internal sealed class UnfinishedSite(OutputFolder output, string inputFolder, Si
             KeepTimeStamp(entry.Path.Value);
         }
 
-        if (manifest.ToString() == previous.ToString())
+        if (manifest.Entries.Values.SequenceEqual(previous.Entries.Values))
         {
             KeepTimeStamp(SiteManifest.FileName);
         }

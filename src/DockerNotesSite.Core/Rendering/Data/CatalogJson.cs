@@ -15,10 +15,10 @@ internal static class CatalogJson
 
     private const string SchemaName = "catalog.schema.json";
 
-    public static OutputFile Render(Catalog catalog, SiteConfiguration configuration)
+    /// <summary>Piece by piece: of a large site it is a hundred megabytes.</summary>
+    public static void Write(Catalog catalog, SiteConfiguration configuration, Stream output)
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, JsonText.Options))
+        using (var json = new Utf8JsonWriter(output, JsonText.Options))
         {
             json.WriteStartObject();
             json.WriteString("$schema", SchemaName);
@@ -35,8 +35,7 @@ internal static class CatalogJson
             json.WriteEndObject();
         }
 
-        bytes.WriteByte((byte)'\n');
-        return new OutputFile { Path = catalog.Addresses.At(FileName), Bytes = bytes.ToArray() };
+        output.WriteByte((byte)'\n');
     }
 
     public static OutputFile Schema(SiteAddresses addresses)

@@ -34,7 +34,7 @@ public static class DataFiles
         var titled = configuration with { Title = SiteTitle.Of(catalog, configuration, strings) };
         var schema = CatalogJson.Schema(catalog.Addresses);
         return TwinPages.Plan(catalog, titled, strings)
-            .Append(new PlannedFile(catalog.Addresses.At(CatalogJson.FileName), _ => CatalogJson.Render(catalog, titled)))
+            .Append(PlannedFile.Written(catalog.Addresses.At(CatalogJson.FileName), output => CatalogJson.Write(catalog, titled, output)))
             .Append(new PlannedFile(schema))
             .Append(new PlannedFile(catalog.Addresses.At(AtomFeed.FileName), _ => AtomFeed.Render(catalog, titled)))
             .Append(new PlannedFile(catalog.Addresses.At(LlmsText.FileName), _ => LlmsText.Render(catalog, titled, strings)));

@@ -8,6 +8,8 @@ namespace DockerNotesSite.Rendering.Data;
 /// <summary>Members of JSON documents: readable Chinese, addresses percent-encoded, well-formed text whatever a note holds.</summary>
 internal static class JsonText
 {
+    private const int MostPending = 64 * 1024;
+
     public static JsonWriterOptions Options { get; } = new()
     {
         // The file is never put into a page; '<' and Chinese may stay as they are.
@@ -56,6 +58,10 @@ internal static class JsonText
             json.WriteStartObject();
             members(json, value);
             json.WriteEndObject();
+            if (json.BytesPending > MostPending)
+            {
+                json.Flush();
+            }
         }
 
         json.WriteEndArray();
