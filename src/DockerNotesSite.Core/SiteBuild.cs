@@ -45,7 +45,7 @@ public static class SiteBuild
         // From here on only the catalogs are needed: what led to them may go.
         var catalogs = contents.Catalogs;
         var counts = SiteCounts.Of(contents) with { SearchDocuments = drafts.Sum(draft => draft.Search.Documents) };
-        MakeRoom();
+        GarbageOfLargeSites.Collect();
         var templates = new DiagnosticBag();
         var files = Render(drafts, store ?? MemoryStore.Instance, stages, templates);
         diagnostics.AddRange(templates);
@@ -102,16 +102,6 @@ public static class SiteBuild
     {
         stages.Begin(BuildStage.Searching, contents.Catalogs.Sum(catalog => catalog.Notes.Length));
         return contents.Draft((catalog, edition) => SearchBuilder.Build(catalog, edition.Search, edition.Language, contents.Theme!.Pronunciations));
-    }
-
-    /// <summary>Of a large site, half of the memory is garbage when rendering begins, and old enough to stay for long.</summary>
-    private static void MakeRoom()
-    {
-        const long Large = 256L << 20;
-        if (GC.GetTotalMemory(forceFullCollection: false) > Large)
-        {
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        }
     }
 
     /// <summary>

@@ -34,6 +34,7 @@ public static class SiteCompletion
             return built;
         }
 
+        GarbageOfLargeSites.Collect();
         var site = built.Files.Select(extras.WithBytes).ToImmutableArray();
         var bundles = built.Drafts[0].Configuration.Downloads.HasBundles ? Bundle(site, built, extras.Store) : [];
         var diagnostics = new DiagnosticBag();

@@ -15,6 +15,8 @@ namespace DockerNotesSite.Writing;
 /// </summary>
 internal sealed class UnfinishedSite(OutputFolder output, string inputFolder, SiteManifest? previous) : IOutputStore, IDisposable
 {
+    private static readonly string NoHash = new('0', 64);
+
     private readonly string _folder = output.NewBuilding();
     private readonly HashSet<UrlPath> _expected = [];
     private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
@@ -72,7 +74,7 @@ internal sealed class UnfinishedSite(OutputFolder output, string inputFolder, Si
 
     private static ManifestEntry Unwritten(UrlPath path) =>
         SitePath.IsSafe(path.Value)
-            ? new ManifestEntry(path, 0, new string('0', 64))
+            ? new ManifestEntry(path, 0, NoHash)
             : throw new InvalidOperationException($"'{path}' is no place inside the site.");
 
     private string PlaceOf(UrlPath path) => Path.Combine(_folder, path.Value);

@@ -59,15 +59,19 @@ internal static class IndexTwins
         return document.Add(TwinDocument.List(notes)).ToFile();
     }
 
-    public static OutputFile QuickReference(MarkdownScope scope)
+    /// <summary>Section by section: of a large site it is tens of megabytes.</summary>
+    public static void WriteQuickReference(MarkdownScope scope, Stream output)
     {
-        var document = new TwinDocument(scope).Heading(1, scope.Strings["quick_reference"]);
+        using var text = new StreamWriter(output, leaveOpen: true) { NewLine = "\n" };
+        text.Write(new TwinDocument(scope).Heading(1, scope.Strings["quick_reference"]));
         foreach (var group in scope.Site.Catalog.Groups)
         {
-            document.Heading(2, group.Title).Add(RowTable.Render(group.Rows, scope, document));
+            var section = new TwinDocument(scope).Heading(2, group.Title);
+            text.Write(TwinDocument.BetweenParts);
+            text.Write(section.Add(RowTable.Render(group.Rows, scope, section)));
         }
 
-        return document.ToFile();
+        text.WriteLine();
     }
 
     private static IEnumerable<string> NoteItems(MarkdownScope scope, TwinDocument document) =>

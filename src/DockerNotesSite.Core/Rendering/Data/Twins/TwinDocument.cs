@@ -7,6 +7,8 @@ namespace DockerNotesSite.Rendering.Data.Twins;
 /// <summary>A twin while it is written: parts of Markdown with a blank line between them, empty ones left out.</summary>
 internal sealed class TwinDocument(MarkdownScope scope)
 {
+    public const string BetweenParts = "\n\n";
+
     private readonly List<string> _parts = [];
 
     public TwinDocument Add(string markdown)
@@ -36,7 +38,9 @@ internal sealed class TwinDocument(MarkdownScope scope)
 
     public OutputFile ToFile() => ToFile(MarkdownScope.Twin(scope.Page));
 
-    public OutputFile ToFile(UrlPath path) => OutputFile.Text(path, string.Join("\n\n", _parts) + "\n");
+    public OutputFile ToFile(UrlPath path) => OutputFile.Text(path, this + "\n");
+
+    public override string ToString() => string.Join(BetweenParts, _parts);
 
     public string Link(string text, UrlPath page, Anchor anchor = default) =>
         $"[{OneLine(text)}]({MarkdownText.Address(scope.To(page) + anchor.Fragment)})";

@@ -15,7 +15,9 @@ internal static class TwinPages
         return
         [
             Twin(addresses.Home, scope => IndexTwins.Home(scope, configuration)),
-            Twin(addresses.QuickReference, IndexTwins.QuickReference),
+            PlannedFile.Written(
+                MarkdownScope.Twin(addresses.QuickReference),
+                output => IndexTwins.WriteQuickReference(site.Value.Scope(addresses.QuickReference), output)),
             .. catalog.Map.IsEmpty ? [] : new[] { Twin(addresses.Map, MapTwin.Render) },
             Twin(addresses.NoteIndex, IndexTwins.Notes),
             Twin(addresses.CommandIndex, IndexTwins.Commands),
