@@ -1,3 +1,4 @@
+using System.Text;
 using DockerNotesSite.Configuration;
 using DockerNotesSite.Model;
 
@@ -62,7 +63,7 @@ internal static class IndexTwins
     /// <summary>Section by section: of a large site it is tens of megabytes.</summary>
     public static void WriteQuickReference(MarkdownScope scope, Stream output)
     {
-        using var text = new StreamWriter(output, leaveOpen: true) { NewLine = "\n" };
+        using var text = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         text.Write(new TwinDocument(scope).Heading(1, scope.Strings["quick_reference"]));
         foreach (var group in scope.Site.Catalog.Groups)
         {
