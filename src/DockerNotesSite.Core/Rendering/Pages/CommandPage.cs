@@ -7,6 +7,9 @@ public sealed record CommandPage : Page
 {
     public override string Kind => "command";
 
+    /// <summary>The command itself: the title without the number of the page.</summary>
+    public required string Name { get; init; }
+
     /// <summary>What the command is for: the first action that a row gives, or the text about it; empty where there is neither.</summary>
     public required HtmlText Purpose { get; init; }
 

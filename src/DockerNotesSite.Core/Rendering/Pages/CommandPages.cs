@@ -29,6 +29,7 @@ internal static class CommandPages
         {
             Url = command.Url,
             Title = command.Name.Value,
+            Name = command.Name.Value,
             Description = Excerpt.Description(DescriptionOf(command, main, page)),
             Untranslated = page.Site.LanguageOf(command),
             Breadcrumbs = Trails.Below(page, page.Site.Addresses.CommandIndex, "commands"),
