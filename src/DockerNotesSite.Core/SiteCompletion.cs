@@ -25,6 +25,20 @@ public static class SiteCompletion
         return new SiteRenderer(draft.Configuration, draft.Theme).RenderBook(draft.Catalog, draft.Search, site, most, diagnostics);
     }
 
+    /// <summary>What is printed as the quick reference: all rows in one document. Null where it is longer than <paramref name="most"/>, in bytes of HTML.</summary>
+    public static OutputFile? Sheet(SiteDraft draft, IEnumerable<OutputFile> site, long most, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        const int FewestBytesOfRow = 300;
+        var address = draft.Catalog.Addresses.QuickReference;
+        var files = site.Where(file => file.Path == address || file.Path == SiteAddresses.PageOf(address, 2)).ToList();
+        var rows = draft.Catalog.Groups.Sum(group => (long)group.Rows.Length);
+        var sheet = files.Count == 1 ? files[0]
+            : rows * FewestBytesOfRow > most ? null
+            : new SiteRenderer(draft.Configuration, draft.Theme).RenderSheet(draft.Catalog, draft.Search, diagnostics);
+        return sheet?.Length <= most ? sheet : null;
+    }
+
     public static SiteBuildResult Run(SiteBuildResult built, SiteExtras extras)
     {
         ArgumentNullException.ThrowIfNull(built);

@@ -31,7 +31,7 @@ public static class PrintDiagnostics
 
     // with hundreds of long notes
     public static Diagnostic TooLongToPrint(SourceLocation place, string what, long most) =>
-        new(TooLong, Severity.Warning, place, $"No PDF was made of {what}: it is too long, with more than {most / 1_000_000} MB of HTML or more than one page of the site.")
+        new(TooLong, Severity.Warning, place, $"No PDF was made of {what}: it is more than {most / 1_000_000} MB of HTML, which would take a browser minutes.")
         {
             Fix = "The zip and the site have everything; --pdf off leaves the PDFs and this warning out.",
         };

@@ -42,6 +42,13 @@ public sealed class SiteRenderer(SiteConfiguration configuration, Theme theme)
         return [.. PagePlan.WithDownloads(site).Select(page => RenderPage(page, site, diagnostics))];
     }
 
+    /// <summary>The quick reference with all of its rows, as it is printed; it takes the place of the site's, which may go on over several pages.</summary>
+    public OutputFile RenderSheet(Catalog catalog, SearchFiles search, DiagnosticBag diagnostics)
+    {
+        var site = new SiteIndex(catalog, configuration, theme, search) { MostRows = int.MaxValue };
+        return RenderPage(PagePlan.WithDownloads(site).Single(page => page.Url == site.Addresses.QuickReference), site, diagnostics);
+    }
+
     /// <summary>
     /// The site's pages as a book to print; null where it is longer than <paramref name="most"/>, in characters. It stands in the site's
     /// root while it is printed and is not published.

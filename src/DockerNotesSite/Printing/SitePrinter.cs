@@ -37,12 +37,12 @@ internal static class SitePrinter
         PrintBrowser browser, SiteDraft draft, ImmutableArray<OutputFile> site, string print, DiagnosticBag diagnostics)
     {
         var address = draft.Configuration.BaseUrl is { Length: > 0 } known ? new Uri(known) : PrintedFiles.NoAddress;
-        var sheet = site.First(file => file.Path == draft.Catalog.Addresses.QuickReference);
+        var sheet = SiteCompletion.Sheet(draft, site, LargestDocument, diagnostics);
         var book = SiteCompletion.Book(draft, site, LargestDocument, diagnostics);
-        var isSheet = site.All(file => file.Path != SiteAddresses.PageOf(sheet.Path, 2));
-        var files = new PrintedFiles(address, book is null ? site : site.Append(book), print);
+        OutputFile[] documents = [.. new[] { sheet, book }.OfType<OutputFile>()];
+        var files = new PrintedFiles(address, documents.Concat(site).DistinctBy(file => file.Path), print);
         var printed = await Task.WhenAll(
-            PrintIfShortAsync(DownloadKind.QuickReference, isSheet ? sheet : null, _ => SheetPrinter.PrintAsync(browser, files, draft, diagnostics)),
+            PrintIfShortAsync(DownloadKind.QuickReference, sheet, _ => SheetPrinter.PrintAsync(browser, files, draft, diagnostics)),
             PrintIfShortAsync(DownloadKind.Book, book, document => BookPrinter.PrintAsync(browser, files, document.Path)));
         return printed.OfType<Download>();
 

@@ -147,7 +147,8 @@ public sealed partial class SheetFitTests : IAsyncLifetime
         Assert.DoesNotContain(built.Diagnostics, d => d.Severity >= Severity.Warning);
         var diagnostics = new DiagnosticBag();
         var address = built.Draft!.Configuration.BaseUrl is { Length: > 0 } known ? new Uri(known) : PrintedFiles.NoAddress;
-        var files = new PrintedFiles(address, built.Files, ThemeFolder.PrintFonts(Theme));
+        var sheetPage = SiteCompletion.Sheet(built.Draft, built.Files, long.MaxValue, diagnostics)!;
+        var files = new PrintedFiles(address, built.Files.Prepend(sheetPage).DistinctBy(file => file.Path), ThemeFolder.PrintFonts(Theme));
         _pdf = await SheetPrinter.PrintAsync(_browser!, files, built.Draft, diagnostics);
         PdfDates.Set(_pdf, built.Catalog!.LatestDay);
         return string.Join('\n', diagnostics.ToImmutable().Select(d => $"{d.Code} {d.Message} {d.Fix}"));

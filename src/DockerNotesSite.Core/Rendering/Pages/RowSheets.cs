@@ -6,18 +6,18 @@ namespace DockerNotesSite.Rendering.Pages;
 /// <summary>The rows of all notes, cut into the pages of the quick reference. A section stays whole where a page can hold it.</summary>
 internal sealed class RowSheets
 {
-    private const int MostRows = 500;
+    public const int MostRows = 500;
 
     private readonly ImmutableArray<ImmutableArray<RowGroup>> _pages;
     private readonly HashSet<string> _shared;
 
-    public RowSheets(ImmutableArray<RowGroup> groups)
+    public RowSheets(ImmutableArray<RowGroup> groups, int mostRows)
     {
         var pages = new List<ImmutableArray<RowGroup>.Builder> { ImmutableArray.CreateBuilder<RowGroup>() };
         var onPage = 0;
-        foreach (var group in groups.SelectMany(Cut))
+        foreach (var group in groups.SelectMany(group => Cut(group, mostRows)))
         {
-            if (onPage + group.Rows.Length > MostRows)
+            if (onPage + group.Rows.Length > mostRows)
             {
                 pages.Add(ImmutableArray.CreateBuilder<RowGroup>());
                 onPage = 0;
@@ -40,8 +40,8 @@ internal sealed class RowSheets
     /// <summary>True where several sections have the title.</summary>
     public bool IsShared(string title) => _shared.Contains(title);
 
-    private static IEnumerable<RowGroup> Cut(RowGroup group) =>
-        group.Rows.Length <= MostRows
+    private static IEnumerable<RowGroup> Cut(RowGroup group, int mostRows) =>
+        group.Rows.Length <= mostRows
             ? group.Rows.IsEmpty ? [] : [group]
-            : group.Rows.Chunk(MostRows).Select(rows => group with { Rows = [.. rows] });
+            : group.Rows.Chunk(mostRows).Select(rows => group with { Rows = [.. rows] });
 }

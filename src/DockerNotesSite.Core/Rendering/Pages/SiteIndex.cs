@@ -33,7 +33,7 @@ internal sealed class SiteIndex
         _conceptsByUrl = catalog.Concepts.DistinctBy(c => c.Url).ToDictionary(c => c.Url);
         _tagsByName = catalog.Tags.DistinctBy(t => t.Name, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(t => t.Name, StringComparer.OrdinalIgnoreCase);
-        _rows = new Lazy<RowSheets>(() => new RowSheets(catalog.Groups));
+        _rows = new Lazy<RowSheets>(() => new RowSheets(catalog.Groups, MostRows));
         _noteNumbers = new Lazy<Dictionary<UrlPath, int>>(() =>
             catalog.Notes.Select((note, i) => (note.Url, i)).DistinctBy(note => note.Url).ToDictionary(note => note.Url, note => note.i));
     }
@@ -64,6 +64,9 @@ internal sealed class SiteIndex
 
     /// <summary>With a '/' at the end; "" where the site's address is not known.</summary>
     public string BaseUrl { get; }
+
+    /// <summary>On one page of the quick reference.</summary>
+    public int MostRows { get; init; } = RowSheets.MostRows;
 
     /// <summary>What is on the pages of the quick reference.</summary>
     public RowSheets Rows => _rows.Value;
