@@ -28,9 +28,9 @@ internal abstract record ConfigurationNode(SourceLocation Location)
             diagnostics.Add(ConfigurationDiagnostics.InvalidYaml(At(path, error.Start), reason));
             return null;
         }
-        catch (Exception error) when (error is InvalidOperationException or EndOfStreamException)
+        catch (Exception error) when (error is InvalidOperationException or EndOfStreamException or ArgumentException)
         {
-            // The library's own failures on some broken lists and aliases; they know no place.
+            // The library's own failures on some broken lists, aliases and tags; they know no place.
             diagnostics.Add(ConfigurationDiagnostics.InvalidYaml(new SourceLocation(path), "its structure can't be made out"));
             return null;
         }

@@ -115,10 +115,10 @@ internal static partial class FrontMatterParser
             {
                 return ReadMapping();
             }
-            catch (Exception e) when (e is InvalidOperationException or EndOfStreamException)
+            catch (Exception e) when (e is InvalidOperationException or EndOfStreamException or ArgumentException)
             {
                 var place = _parser.Current?.End ?? Mark.Empty;
-                throw new YamlException(place, place, "a list or a value has no end");
+                throw new YamlException(place, place, e is ArgumentException ? "a tag has no valid name" : "a list or a value has no end");
             }
         }
 
