@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model;
 
 namespace DockerNotesSite.Rendering;
@@ -50,6 +51,16 @@ public sealed class LongListTests(LongListTests.Sites sites) : IClassFixture<Lon
     [Fact]
     public void All_rows_are_on_the_quick_reference() =>
         Assert.Equal(2 * Many, PagesOf("quick-reference").Sum(page => page.QuerySelectorAll(".rows > li").Length));
+
+    [Fact]
+    public void All_rows_are_in_the_book_and_no_way_through_pages_is()
+    {
+        var book = SiteCompletion.Book(sites.ManyBuilt.Draft!, sites.Many, long.MaxValue, new DiagnosticBag())!;
+        using var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(book.Bytes.Span));
+
+        Assert.Equal(Many, page.QuerySelectorAll("[id^=commands-docker-run] .rows > li").Length);
+        Assert.Empty(page.QuerySelectorAll(".pager"));
+    }
 
     [Fact]
     public void The_way_through_the_pages_leads_to_each_neighbour_and_to_both_ends()
@@ -113,11 +124,13 @@ public sealed class LongListTests(LongListTests.Sites sites) : IClassFixture<Lon
 
     public sealed class Sites
     {
-        public ImmutableArray<OutputFile> Few { get; } = Build(LongListTests.Few);
+        public ImmutableArray<OutputFile> Few { get; } = Build(LongListTests.Few).Files;
 
-        public ImmutableArray<OutputFile> Many { get; } = Build(LongListTests.Many);
+        public SiteBuildResult ManyBuilt { get; } = Build(LongListTests.Many);
 
-        private static ImmutableArray<OutputFile> Build(int count)
+        public ImmutableArray<OutputFile> Many => ManyBuilt.Files;
+
+        private static SiteBuildResult Build(int count)
         {
             var notes = Enumerable.Range(0, count).Select(number => ThemeFiles.File(
                 string.Create(CultureInfo.InvariantCulture, $"n{number:D5}.md"),
@@ -138,7 +151,7 @@ public sealed class LongListTests(LongListTests.Sites sites) : IClassFixture<Lon
 
                     """)));
             var site = ThemeFiles.File("site.yaml", "title: 题\nprograms: [docker]\n");
-            return SiteBuild.Run(new SiteSources { Files = [site, .. notes], Theme = ThemeFiles.All }, new SiteBuildOptions { KeepGoing = true }).Files;
+            return SiteBuild.Run(new SiteSources { Files = [site, .. notes], Theme = ThemeFiles.All }, new SiteBuildOptions { KeepGoing = true });
         }
     }
 }

@@ -17,8 +17,8 @@ internal static class BookBinder
         var parts = new (string Title, string Id, ImmutableArray<UrlPath> Pages)[]
         {
             ("notes", "Notes", [.. catalog.Notes.Select(n => n.Url)]),
-            ("commands", "Commands", [.. catalog.Commands.Select(c => c.Url)]),
-            ("concepts", "Concepts", [.. catalog.Concepts.Select(c => c.Url)]),
+            ("commands", "Commands", [.. catalog.Commands.SelectMany(c => AllPagesOf(c.Url))]),
+            ("concepts", "Concepts", [.. catalog.Concepts.SelectMany(c => AllPagesOf(c.Url))]),
         };
         var converter = new ChapterConverter(parts.SelectMany(part => part.Pages));
         var length = 0L;
@@ -43,6 +43,10 @@ internal static class BookBinder
             Parts = bound,
             IsListed = false,
         };
+
+        // What goes on over several pages of the site goes on over several chapters.
+        IEnumerable<UrlPath> AllPagesOf(UrlPath first) =>
+            Enumerable.Range(1, int.MaxValue).Select(number => SiteAddresses.PageOf(first, number)).TakeWhile(pages.ContainsKey);
 
         BookChapter? Chapter(UrlPath page)
         {

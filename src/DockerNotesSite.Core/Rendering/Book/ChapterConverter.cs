@@ -18,7 +18,7 @@ namespace DockerNotesSite.Rendering.Book;
 internal sealed class ChapterConverter(IEnumerable<UrlPath> chapters)
 {
     private const string NotOnPaper =
-        ".trail, .reader-tools, .sidebar, .turn, .permalink, .legend, .more-flags, .after, #Concept-notes, .parts > summary, script";
+        ".trail, .reader-tools, .sidebar, .turn, .pager, .permalink, .legend, .more-flags, .after, #Concept-notes, .parts > summary, script";
 
     private static readonly ImmutableArray<string> Headings = ["h1", "h2", "h3", "h4", "h5", "h6"];
 
