@@ -21,6 +21,20 @@ public sealed class MarkdownRendererTests
             },
             iter: 3_000);
 
+    [Fact]
+    public void A_table_without_a_header_in_a_tight_list_is_not_read_as_part_of_the_line_before()
+    {
+        var table = new TableBlock { Location = default, Alignments = [TableAlignment.None, TableAlignment.None], Rows = [[Cell("a"), Cell("b")]] };
+        ImmutableArray<Block> blocks = [List(new Paragraph { Location = default, Content = [new Text("前")] }, List(List(table)))];
+
+        Assert.Equal("前ab", VisibleText.Of(MarkdownRenderer.Render(blocks, Scope)));
+    }
+
+    private static ListBlock List(params ImmutableArray<Block> content) =>
+        new() { Location = default, IsOrdered = false, Items = [new ListItem(default, content)] };
+
+    private static TableCell Cell(string text) => new(default, [new Text(text)], text);
+
     // Columns may stand in another order than the model's members, so only the characters are compared.
     [Fact]
     public void Any_command_table_keeps_every_character() =>

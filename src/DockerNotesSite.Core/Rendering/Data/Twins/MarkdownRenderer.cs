@@ -98,8 +98,10 @@ internal static class MarkdownRenderer
     // Only a paragraph can hold the mark of a task; anything else has the box before it.
     private static string Item(ListItem item, string marker, bool isTight, MarkdownScope scope)
     {
-        // A list that doesn't count from 1 needs a blank line before it.
-        var separator = isTight && item.Content is [Paragraph, ListBlock { IsOrdered: false } or ListBlock { Start: 1 }] ? "\n" : "\n\n";
+        // A list that doesn't count from 1 needs a blank line before it, as does one that begins with a table of an empty header.
+        var separator = isTight && item.Content is [Paragraph, ListBlock nested] && (!nested.IsOrdered || nested.Start == 1) && !BeginsWithTable(nested)
+            ? "\n"
+            : "\n\n";
         var content = Render(item.Content, scope, separator);
         if (item.IsChecked is { } isChecked)
         {
@@ -111,6 +113,13 @@ internal static class MarkdownRenderer
         // Three empty items inside each other would be a line: "- - -".
         return Indent(content.Length > 0 ? content : "<!-- -->", marker, new string(' ', marker.Length));
     }
+
+    private static bool BeginsWithTable(ListBlock list) => list.Items is [{ Content: [var first, ..] }, ..] && first switch
+    {
+        TableBlock or CommandTable => true,
+        ListBlock nested => BeginsWithTable(nested),
+        _ => false,
+    };
 
     private static bool BeginsWithText(ImmutableArray<Block> blocks, MarkdownScope scope) =>
         blocks is [Paragraph first, ..] && MarkdownInlines.Paragraph(first.Content, scope).Length > 0;
