@@ -40,7 +40,7 @@ internal sealed class NoteLinker(CatalogNote page, NameMatcher names, LinkResolv
             Heading heading => RewriteHeading(heading),
             ConceptDefinition concept => RewriteConcept(concept),
             TableBlock table => RewriteTable(table),
-            CodeBlock code => code with { Links = TextLinks(names.FindCommands(code.Text)) },
+            CodeBlock code => TextLinks(names.FindCommands(code.Text)) is { IsEmpty: false } links ? code with { Links = links } : code,
             _ => base.RewriteBlock(block),
         };
     }
@@ -56,8 +56,7 @@ internal sealed class NoteLinker(CatalogNote page, NameMatcher names, LinkResolv
         return base.RewriteRow(row);
     }
 
-    protected override IEnumerable<Inline> RewriteToSeveral(Inline inline) =>
-        inline is Text text && _unlinkable == 0 ? SplitText(text) : [RewriteInline(inline)];
+    protected override IReadOnlyCollection<Inline>? Split(Inline inline) => inline is Text text && _unlinkable == 0 ? SplitText(text) : null;
 
     protected override Inline RewriteInline(Inline inline)
     {
@@ -68,7 +67,7 @@ internal sealed class NoteLinker(CatalogNote page, NameMatcher names, LinkResolv
             case Image image:
                 return image with { Target = image.Target ?? Counted(resolver.ResolvePicture(image.Address, image.Location)) };
             case Code code when _unlinkable == 0:
-                return code with { Links = CodeLinks(code) };
+                return CodeLinks(code) is { IsEmpty: false } links ? code with { Links = links } : code;
             default:
                 return base.RewriteInline(inline);
         }
@@ -139,32 +138,37 @@ internal sealed class NoteLinker(CatalogNote page, NameMatcher names, LinkResolv
         return target;
     }
 
-    private IEnumerable<Inline> SplitText(Text text)
+    /// <summary>Null where nothing is named.</summary>
+    private List<Inline>? SplitText(Text text)
     {
+        List<Inline>? parts = null;
         var plain = 0;
         foreach (var match in names.Find(text.Value).Where(IsFirst))
         {
+            parts ??= [];
             if (match.Start > plain)
             {
-                yield return text with { Value = text.Value[plain..match.Start], Location = text.Location.Right(plain) };
+                parts.Add(text with { Value = text.Value[plain..match.Start], Location = text.Location.Right(plain) });
             }
 
             var location = text.Location.Right(match.Start);
-            yield return new Link
+            parts.Add(new Link
             {
                 Address = "",
                 IsAutomatic = true,
                 Target = new PageTarget(match.Page),
                 Location = location,
                 Content = [text with { Value = text.Value.Substring(match.Start, match.Length), Location = location }],
-            };
+            });
             plain = match.Start + match.Length;
         }
 
-        if (plain < text.Value.Length)
+        if (parts is not null && plain < text.Value.Length)
         {
-            yield return text with { Value = text.Value[plain..], Location = text.Location.Right(plain) };
+            parts.Add(text with { Value = text.Value[plain..], Location = text.Location.Right(plain) });
         }
+
+        return parts;
     }
 
     private ImmutableArray<TextLink> CodeLinks(Code code)

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using DockerNotesSite.Configuration;
 using DockerNotesSite.Model;
 using DockerNotesSite.Model.Content;
@@ -16,7 +15,6 @@ namespace DockerNotesSite.Authoring;
 /// </summary>
 internal sealed class NoteStarter(NoteSite site, SiteConfiguration edition, DateOnly today)
 {
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly string _language = StarterText.LanguageFor(edition.Language);
 
@@ -82,5 +80,5 @@ internal sealed class NoteStarter(NoteSite site, SiteConfiguration edition, Date
     }
 
     /// <summary>A string of JSON is one of YAML, too.</summary>
-    private static string Quoted(string text) => JsonSerializer.Serialize(text, Readable);
+    private static string Quoted(string text) => $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text)}\"";
 }

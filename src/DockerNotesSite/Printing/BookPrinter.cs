@@ -1,3 +1,4 @@
+using System.Text.Json;
 using DockerNotesSite.Model;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Outline;
@@ -19,13 +20,15 @@ internal static class BookPrinter
         await page.EvaluateExpressionAsync("numberPages()");
         var pdf = await PrintBrowser.PrintAsync(page);
         var printed = ChapterPages(pdf);
-        var written = await page.EvaluateExpressionAsync<int[]>("[...document.querySelectorAll('.book-page')].map(entry => Number(entry.textContent))");
+        var written = await PrintBrowser.EvaluateAsync(
+            page, "[...document.querySelectorAll('.book-page')].map(entry => Number(entry.textContent))", PrintJson.Default.Int32Array);
         if (printed.Length != written.Length || printed.SequenceEqual(written))
         {
             return pdf;
         }
 
-        await page.EvaluateFunctionAsync("pages => document.querySelectorAll('.book-page').forEach((entry, i) => { entry.textContent = pages[i]; })", printed);
+        var numbers = JsonSerializer.Serialize(printed, PrintJson.Default.Int32Array);
+        await page.EvaluateExpressionAsync($"{numbers}.forEach((number, i) => {{ document.querySelectorAll('.book-page')[i].textContent = number; }})");
         return await PrintBrowser.PrintAsync(page);
     }
 

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using PuppeteerSharp;
 using PuppeteerSharp.Media;
 
@@ -114,6 +116,10 @@ internal sealed class PrintBrowser : IAsyncDisposable
             """);
         await page.SetViewportAsync(new ViewPortOptions { Width = (int)Math.Floor(width), Height = AnyHeight });
     }
+
+    /// <summary>What an expression gives on the page.</summary>
+    public static async Task<T> EvaluateAsync<T>(IPage page, string expression, JsonTypeInfo<T> type) =>
+        JsonSerializer.Deserialize(await page.EvaluateExpressionAsync<string>($"JSON.stringify({expression})"), type)!;
 
     public static Task<byte[]> PrintAsync(IPage page) =>
         page.PdfDataAsync(new PdfOptions { PreferCSSPageSize = true, PrintBackground = true, Tagged = true, Outline = true, Timeout = Patience });

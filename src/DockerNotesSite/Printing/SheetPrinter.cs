@@ -20,7 +20,7 @@ internal static class SheetPrinter
     {
         var page = await browser.OpenAsync(files, draft.Catalog.Addresses.QuickReference.Value);
         await PrintBrowser.TakeWidthOfPaperAsync(page);
-        var fit = await page.EvaluateExpressionAsync<SheetFit>("setForPaper()");
+        var fit = await PrintBrowser.EvaluateAsync(page, "setForPaper()", PrintJson.Default.SheetFit);
         if (!fit.Fits)
         {
             var sheet = draft.Configuration.QuickReference;

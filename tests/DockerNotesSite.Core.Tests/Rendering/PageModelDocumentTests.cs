@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using DockerNotesSite.Rendering.Pages;
@@ -10,7 +11,9 @@ public sealed partial class PageModelDocumentTests
 {
     private static readonly Dictionary<string, string[]> Documented = ReadTables();
 
-    public static TheoryData<Type> Models => [typeof(Page), .. TemplateModels.Readable];
+    private static readonly ImmutableArray<Type> Readable = [.. TemplateModels.Readable.Select(model => model.Type)];
+
+    public static TheoryData<Type> Models => [typeof(Page), .. Readable];
 
     [Theory]
     [MemberData(nameof(Models))]
@@ -29,7 +32,7 @@ public sealed partial class PageModelDocumentTests
     /// <summary>What a template can't read is silently empty in it.</summary>
     [Fact]
     public void Every_model_that_another_holds_can_be_read() =>
-        Assert.All(TemplateModels.Readable.SelectMany(PropertiesOf).SelectMany(TypesIn), type => Assert.Contains(type, TemplateModels.Readable));
+        Assert.All(Readable.SelectMany(PropertiesOf).SelectMany(TypesIn), type => Assert.Contains(type, Readable));
 
     private static string NameOf(Type model) =>
         model == typeof(Page) ? "every page"

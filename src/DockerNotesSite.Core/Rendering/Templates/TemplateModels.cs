@@ -12,16 +12,20 @@ namespace DockerNotesSite.Rendering.Templates;
 /// </summary>
 internal static class TemplateModels
 {
-    public static ImmutableArray<Type> Readable { get; } =
+    public static ImmutableArray<TemplateModel> Readable { get; } =
     [
-        typeof(SiteFrame), typeof(SitePart), typeof(SearchAddresses), typeof(SearchPage), typeof(HomePage), typeof(NotePage), typeof(CommandPage), typeof(ConceptPage),
-        typeof(TagPage), typeof(NoteIndexPage), typeof(CommandIndexPage), typeof(ConceptIndexPage), typeof(TagIndexPage),
-        typeof(QuickReferencePage), typeof(NotFoundPage), typeof(RedirectPage), typeof(PageLink), typeof(Pager), typeof(ContentsEntry),
-        typeof(Sidebar), typeof(SidebarLink), typeof(SlotModel), typeof(ConceptNote),
-        typeof(CommandLink), typeof(ConceptLink), typeof(NoteLink), typeof(TagLink), typeof(MentionLink), typeof(RowModel),
-        typeof(DefinitionModel), typeof(FlagModel), typeof(FlagGroup), typeof(RowReference), typeof(CommandGroup), typeof(QuickReferenceGroup), typeof(DownloadLink),
-        typeof(MapPage), typeof(MapDiagramModel), typeof(MapArrowModel), typeof(MapPartModel),
-        typeof(LanguageLink), typeof(LanguageMark), typeof(AlternateLink), typeof(BookPage), typeof(BookPart), typeof(BookChapter),
+        TemplateModel.Of<SiteFrame>(), TemplateModel.Of<SitePart>(), TemplateModel.Of<SearchAddresses>(), TemplateModel.Of<SearchPage>(),
+        TemplateModel.Of<HomePage>(), TemplateModel.Of<NotePage>(), TemplateModel.Of<CommandPage>(), TemplateModel.Of<ConceptPage>(),
+        TemplateModel.Of<TagPage>(), TemplateModel.Of<NoteIndexPage>(), TemplateModel.Of<CommandIndexPage>(), TemplateModel.Of<ConceptIndexPage>(),
+        TemplateModel.Of<TagIndexPage>(), TemplateModel.Of<QuickReferencePage>(), TemplateModel.Of<NotFoundPage>(),
+        TemplateModel.Of<RedirectPage>(), TemplateModel.Of<PageLink>(), TemplateModel.Of<Pager>(), TemplateModel.Of<ContentsEntry>(),
+        TemplateModel.Of<Sidebar>(), TemplateModel.Of<SidebarLink>(), TemplateModel.Of<SlotModel>(), TemplateModel.Of<ConceptNote>(),
+        TemplateModel.Of<CommandLink>(), TemplateModel.Of<ConceptLink>(), TemplateModel.Of<NoteLink>(), TemplateModel.Of<TagLink>(),
+        TemplateModel.Of<MentionLink>(), TemplateModel.Of<RowModel>(), TemplateModel.Of<DefinitionModel>(), TemplateModel.Of<FlagModel>(),
+        TemplateModel.Of<FlagGroup>(), TemplateModel.Of<RowReference>(), TemplateModel.Of<CommandGroup>(), TemplateModel.Of<QuickReferenceGroup>(),
+        TemplateModel.Of<DownloadLink>(), TemplateModel.Of<MapPage>(), TemplateModel.Of<MapDiagramModel>(), TemplateModel.Of<MapArrowModel>(),
+        TemplateModel.Of<MapPartModel>(), TemplateModel.Of<LanguageLink>(), TemplateModel.Of<LanguageMark>(), TemplateModel.Of<AlternateLink>(),
+        TemplateModel.Of<BookPage>(), TemplateModel.Of<BookPart>(), TemplateModel.Of<BookChapter>(),
     ];
 
     public static TemplateOptions Options(TemplateParts parts)
@@ -35,9 +39,9 @@ internal static class TemplateModels
             ModelNamesComparer = StringComparer.Ordinal,
         };
         options.MemberAccessStrategy.MemberNameStrategy = MemberNameStrategies.SnakeCase;
-        foreach (var type in Readable)
+        foreach (var model in Readable)
         {
-            options.MemberAccessStrategy.Register(type);
+            model.Register(options.MemberAccessStrategy);
         }
 
         options.MemberAccessStrategy.Register<InterfaceStrings, object>((strings, key) => strings[key]);
