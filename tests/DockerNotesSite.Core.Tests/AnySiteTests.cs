@@ -20,6 +20,7 @@ public sealed class AnySiteTests
         "| 操作 | 命令 | 示例 |\n|---|---|---|\n| 列出 | docker ps | docker ps -a, docker ps |\n| 列出 | docker ps | |\n| 删除容器 | `docker rm <c>` | |\n\n",
         "操作\t命令\n停止\tdocker stop [c]\n\n", "术语\n: 一个词，容器。\n\n", "- 列出：`docker images`\n- 推：`docker push x`\n\n", "```sh\n# 看\ndocker logs x\n```\n\n",
         "docker run 与容器、container、`docker --help`。\n\n", "[a](a.md#示例) [b](sub/a.md) [c](#main) [d](/commands/docker-ps.html) [e](p.png) ![f](p.png)\n\n",
+        "[a](../commands/docker-ps.html#Flag-all) [b](/commands/docker-rm.html#Rows) [c](/#a) [d](/concepts/容器.html#Definition) [e](../notes/index.html#x)\n\n",
         "> [!NOTE]\n> 引用 docker ps\n\n", "<details><summary>更多</summary>\n\n## 里面\n\n</details>\n\n", "<script>alert(1)</script><img src=x onerror=alert(1)>\n\n",
         "[x](javascript:alert(1)) <b onclick=x>b</b> [^1]\n\n[^1]: 注\n\n", "- [ ] 一\n  - 二\n\n    ## 深\n\n", "\u202E\uFEFF {{ page.title }} {% raw %}\n\n",
     ];
