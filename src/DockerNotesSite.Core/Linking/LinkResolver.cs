@@ -8,10 +8,14 @@ namespace DockerNotesSite.Linking;
 /// <summary>An address as written in a note → what it leads to.</summary>
 internal sealed class LinkResolver(LinkTargets targets, PagePlaces places, CatalogNote note, DiagnosticBag diagnostics)
 {
+    /// <summary>Thousands of links of one note, each compared with thousands of places, would take minutes.</summary>
+    private const int MostSuggestions = 1_000;
+
     private static readonly SearchValues<char> SchemeCharacters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");
 
     private readonly HashSet<UrlPath> _sought = [];
+    private int _brokenAnchors;
 
     /// <summary>Whether an address was looked up among the targets.</summary>
     public bool HasAsked { get; private set; }
@@ -84,8 +88,7 @@ internal sealed class LinkResolver(LinkTargets targets, PagePlaces places, Catal
             return new PageTarget(page, known);
         }
 
-        diagnostics.Add(LinkDiagnostics.BrokenAnchor(location, address, anchor, targets.NearestAnchor(page, anchor)));
-        return new PageTarget(page);
+        return WithoutAnchor(page, anchor, address, location, () => targets.NearestAnchor(page, anchor));
     }
 
     private PageTarget OnMadePage(UrlPath page, string anchor, string address, SourceLocation location)
@@ -106,7 +109,13 @@ internal sealed class LinkResolver(LinkTargets targets, PagePlaces places, Catal
             return new PageTarget(page, new Anchor(anchor)) { Continuation = found == page ? null : found };
         }
 
-        diagnostics.Add(LinkDiagnostics.BrokenAnchor(location, address, anchor, LinkTargets.NearestAnchor(anchor, places.IdsOn(page))));
+        return WithoutAnchor(page, anchor, address, location, () => LinkTargets.NearestAnchor(anchor, places.IdsOn(page)));
+    }
+
+    private PageTarget WithoutAnchor(UrlPath page, string anchor, string address, SourceLocation location, Func<string?> nearest)
+    {
+        _brokenAnchors++;
+        diagnostics.Add(LinkDiagnostics.BrokenAnchor(location, address, anchor, _brokenAnchors > MostSuggestions ? null : nearest()));
         return new PageTarget(page);
     }
 
