@@ -53,14 +53,27 @@ public sealed class AnySiteTests
         iter: 50,
         print: Show);
 
-    private static SiteBuildResult Build(SourceFile[] folder) => SiteBuild.Run(
+    [Fact]
+    public void Checking_any_notes_tells_the_same_as_building_them() => Gen.Select(Folder, Gen.OneOf(Gen.Const(""), Gen.Const("---\nslug: ../x\n---\n\n[x](/#a)\n")), Gen.Bool).Sample(
+        (folder, broken, goesOn) =>
+        {
+            var files = broken.Length > 0 ? folder.Append(ThemeFiles.File("broken.md", broken)).ToArray() : folder;
+            var options = new SiteBuildOptions { KeepGoing = goesOn };
+            Assert.Equal(Run(files, options).Diagnostics.Select(d => $"{d}"), Run(files, options with { ChecksOnly = true }).Diagnostics.Select(d => $"{d}"));
+        },
+        iter: 50,
+        print: sample => Show(sample.Item1));
+
+    private static SiteBuildResult Build(SourceFile[] folder) => Run(folder, new SiteBuildOptions { KeepGoing = true });
+
+    private static SiteBuildResult Run(SourceFile[] folder, SiteBuildOptions options) => SiteBuild.Run(
         new SiteSources
         {
             Files = [.. folder],
             OtherFiles = [new SourcePath("p.png")],
             Theme = [.. ThemeFiles.All, ThemeFiles.File("dist/single/single.js", "")],
         },
-        new SiteBuildOptions { KeepGoing = true },
+        options,
         cancellation: TestContext.Current.CancellationToken);
 
     internal static string Show(SourceFile[] folder) =>
