@@ -8,7 +8,6 @@ using DockerNotesSite.Model;
 using DockerNotesSite.Model.Content;
 using DockerNotesSite.Reading;
 using DockerNotesSite.Searching;
-using DockerNotesSite.Translating;
 
 namespace DockerNotesSite;
 
@@ -40,7 +39,7 @@ public static class SiteBuild
             return new SiteBuildResult { Diagnostics = diagnostics.ToImmutable(), HasConfigurationError = true };
         }
 
-        var isWanted = contents.Theme is not null && (options.KeepGoing || !diagnostics.HasErrors);
+        var isWanted = !options.ChecksOnly && contents.Theme is not null && (options.KeepGoing || !diagnostics.HasErrors);
         var drafts = isWanted ? MakeSearchable(contents, stages) : [];
         // From here on only the catalogs are needed: what led to them may go.
         var catalogs = contents.Catalogs;
@@ -82,10 +81,11 @@ public static class SiteBuild
         LeftOutGroups.Validate(catalogs, setup.Configuration, diagnostics);
 
         stages.Begin(BuildStage.Linking, notes.Length);
-        var linkable = LinkableBeside(read, sources);
-        var linked = Link(catalogs, linkable, memory, diagnostics);
-        var translated = Translator.Translate(linked.Catalogs, setup.Configuration, linkable.HasMap, diagnostics);
-        var mapped = new MapBuilder(setup.Programs).AddTo(translated, sources.FileNamed(MapBuilder.FileName), diagnostics);
+        var rounds = new LinkingRounds(setup, LinkableBeside(read, sources), sources.FileNamed(MapBuilder.FileName), memory, stages)
+        {
+            Rendered = options.ChecksOnly ? () => CatalogsToRender(notes, setup) : null,
+        };
+        var linked = rounds.Link(catalogs, diagnostics);
 
         return new SiteContents
         {
@@ -93,7 +93,7 @@ public static class SiteBuild
             Theme = setup.Theme,
             Drafts = read.Length - notes.Length,
             Lines = lines,
-            Catalogs = mapped,
+            Catalogs = linked.Catalogs,
             LinkCount = linked.LinkCount,
         };
     }
@@ -136,17 +136,12 @@ public static class SiteBuild
         Drafts = [.. read.Where(note => note.IsDraft).Select(draft => draft.Source)],
     };
 
-    private static (ImmutableArray<Catalog> Catalogs, int LinkCount) Link(
-        ImmutableArray<Catalog> catalogs, LinkableFiles files, BuildMemory memory, DiagnosticBag diagnostics)
+    /// <summary>With what explains the command lines, which a page may have places for.</summary>
+    private static ImmutableArray<Catalog> CatalogsToRender(ImmutableArray<Note> notes, SiteSetup setup)
     {
-        var linked = catalogs
-            .Select(catalog => Linker.Link(catalog, files with { InOtherLanguages = NotesBeside(catalog, catalogs) }, memory.Links(catalog), diagnostics))
-            .ToImmutableArray();
-        return ([.. linked.Select(l => l.Catalog)], linked.Sum(l => l.LinkCount));
+        var lines = new CommandLineStage(setup.Programs, setup.Configuration).Read(notes, new DiagnosticBag());
+        return new CatalogBuilder(setup.Configuration, setup.Programs).Build(lines.Notes, new CatalogMemory(), new DiagnosticBag());
     }
-
-    private static ImmutableArray<CatalogNote> NotesBeside(Catalog catalog, ImmutableArray<Catalog> catalogs) =>
-        [.. catalogs.Remove(catalog).SelectMany(other => other.Notes).Where(page => !page.IsUntranslated)];
 
     private static ImmutableArray<Note> ReadNotes(
         SiteSources sources, NoteReader reader, SiteBuildOptions options, BuildMemory memory, StageProgress stages, DiagnosticBag diagnostics)

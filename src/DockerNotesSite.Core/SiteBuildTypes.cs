@@ -98,6 +98,14 @@ public sealed record SiteDraft
 
     public required SearchFiles Search { get; init; }
 
+    internal static SiteDraft Of(Catalog catalog, SiteConfiguration edition, Theme theme, SearchFiles search) => new()
+    {
+        Configuration = edition,
+        Theme = theme.In(edition.Language),
+        Catalog = catalog,
+        Search = search,
+    };
+
     /// <summary>Named as the configuration says, otherwise by the first program that the notes are about.</summary>
     public DownloadAddresses Downloads => new(
         Catalog.Addresses,

@@ -11,7 +11,6 @@ internal sealed record SiteContents
 {
     public required SiteConfiguration Configuration { get; init; }
 
-    /// <summary>Null where only the diagnostics are wanted.</summary>
     public Theme? Theme { get; init; }
 
     /// <summary>How many drafts were left out.</summary>
@@ -29,13 +28,7 @@ internal sealed record SiteContents
     {
         var drafts = new SiteDraft[Catalogs.Length];
         var editions = Configuration.Editions;
-        Parallel.For(0, drafts.Length, i => drafts[i] = new SiteDraft
-        {
-            Configuration = editions[i],
-            Theme = Theme!.In(editions[i].Language),
-            Catalog = Catalogs[i],
-            Search = search(Catalogs[i], editions[i]),
-        });
+        Parallel.For(0, drafts.Length, i => drafts[i] = SiteDraft.Of(Catalogs[i], editions[i], Theme!, search(Catalogs[i], editions[i])));
         return [.. drafts];
     }
 }

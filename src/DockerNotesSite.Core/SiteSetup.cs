@@ -9,7 +9,7 @@ using DockerNotesSite.Rendering;
 
 namespace DockerNotesSite;
 
-/// <summary>What is known before a note is read: the configuration, the programs, and the theme where pages are wanted.</summary>
+/// <summary>What is known before a note is read: the configuration, the programs, and the theme, without its assets where no pages are wanted.</summary>
 internal sealed record SiteSetup(SiteConfiguration Configuration, ProgramSet Programs, Theme? Theme)
 {
     /// <summary>Null where a part of it is wrong; why is in the diagnostics then.</summary>
@@ -44,12 +44,6 @@ internal sealed record SiteSetup(SiteConfiguration Configuration, ProgramSet Pro
     private static Theme? ReadTheme(ImmutableArray<SourceFile> files, SiteBuildOptions options, SiteConfiguration configuration, DiagnosticBag diagnostics)
     {
         ImmutableArray<string> languages = [.. configuration.Editions.Select(edition => edition.Language)];
-        if (!options.ChecksOnly)
-        {
-            return ThemeReader.Read(files, languages, diagnostics);
-        }
-
-        ThemeReader.Check(files, languages, diagnostics);
-        return null;
+        return options.ChecksOnly ? ThemeReader.Check(files, languages, diagnostics) : ThemeReader.Read(files, languages, diagnostics);
     }
 }

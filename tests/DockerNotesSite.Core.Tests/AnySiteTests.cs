@@ -20,6 +20,7 @@ public sealed class AnySiteTests
         "| 操作 | 命令 | 示例 |\n|---|---|---|\n| 列出 | docker ps | docker ps -a, docker ps |\n| 列出 | docker ps | |\n| 删除容器 | `docker rm <c>` | |\n\n",
         "操作\t命令\n停止\tdocker stop [c]\n\n", "术语\n: 一个词，容器。\n\n", "- 列出：`docker images`\n- 推：`docker push x`\n\n", "```sh\n# 看\ndocker logs x\n```\n\n",
         "docker run 与容器、container、`docker --help`。\n\n", "[a](a.md#示例) [b](sub/a.md) [c](#main) [d](/commands/docker-ps.html) [e](p.png) ![f](p.png)\n\n",
+        "[a](../commands/docker-ps.html#Flag-all) [b](/commands/docker-rm.html#Rows) [c](/#a) [d](/concepts/容器.html#Definition) [e](../notes/index.html#x)\n\n",
         "> [!NOTE]\n> 引用 docker ps\n\n", "<details><summary>更多</summary>\n\n## 里面\n\n</details>\n\n", "<script>alert(1)</script><img src=x onerror=alert(1)>\n\n",
         "[x](javascript:alert(1)) <b onclick=x>b</b> [^1]\n\n[^1]: 注\n\n", "- [ ] 一\n  - 二\n\n    ## 深\n\n", "\u202E\uFEFF {{ page.title }} {% raw %}\n\n",
     ];
@@ -52,14 +53,27 @@ public sealed class AnySiteTests
         iter: 50,
         print: Show);
 
-    private static SiteBuildResult Build(SourceFile[] folder) => SiteBuild.Run(
+    [Fact]
+    public void Checking_any_notes_tells_the_same_as_building_them() => Gen.Select(Folder, Gen.OneOf(Gen.Const(""), Gen.Const("---\nslug: ../x\n---\n\n[x](/#a)\n")), Gen.Bool).Sample(
+        (folder, broken, goesOn) =>
+        {
+            var files = broken.Length > 0 ? folder.Append(ThemeFiles.File("broken.md", broken)).ToArray() : folder;
+            var options = new SiteBuildOptions { KeepGoing = goesOn };
+            Assert.Equal(Run(files, options).Diagnostics.Select(d => $"{d}"), Run(files, options with { ChecksOnly = true }).Diagnostics.Select(d => $"{d}"));
+        },
+        iter: 50,
+        print: sample => Show(sample.Item1));
+
+    private static SiteBuildResult Build(SourceFile[] folder) => Run(folder, new SiteBuildOptions { KeepGoing = true });
+
+    private static SiteBuildResult Run(SourceFile[] folder, SiteBuildOptions options) => SiteBuild.Run(
         new SiteSources
         {
             Files = [.. folder],
             OtherFiles = [new SourcePath("p.png")],
             Theme = [.. ThemeFiles.All, ThemeFiles.File("dist/single/single.js", "")],
         },
-        new SiteBuildOptions { KeepGoing = true },
+        options,
         cancellation: TestContext.Current.CancellationToken);
 
     internal static string Show(SourceFile[] folder) =>

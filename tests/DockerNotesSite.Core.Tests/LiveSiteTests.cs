@@ -19,7 +19,8 @@ public sealed class LiveSiteTests
         ("l.md", "# L\n\n- 删：`kubectl delete [pod]`\n- 运行：`docker run [image]`\n"),
         ("m.md", "# M\n\n## 概念\n\n### 镜像（image）\n\n见 [a](a.md#示例)、[c](c.txt) 与容器。\n"),
         ("broken.md", "---\nslug: ../x\n---\n"),
-        ("map.yaml", "diagrams: [{id: a, title: 图, width: 400, height: 200, places: [{id: p, name: 甲, at: [20, 20]}, {id: q, name: 乙, at: [300, 20]}], arrows: [{from: p, to: q, commands: [docker rm]}]}]"),
+        ("map.yaml", "diagrams: [{id: a, title: 图, places: [{id: p, label: 甲, at: [5, 4]}, {id: q, label: 乙, at: [19, 4]}], arrows: [{from: p, to: q, commands: [docker rm]}]}]"),
+        ("o.md", "# O\n\n[a](../commands/docker-ps.html#Flag-all) [b](../commands/docker-run.html#Rows) [c](/#a) [d](../concepts/index.html#x) [e](../map.html#a)\n"),
         ("_cli/kubectl.cli.json", """{"program":"kubectl","version":"1.0","commands":[{"name":"kubectl"},{"name":"kubectl get"}]}"""),
         ("_theme/strings/zh-CN.json", """{"commands":"指令"}"""),
         ("_theme/templates/parts/footer.liquid", "<footer>{{ site.title }}</footer>"),
@@ -106,6 +107,22 @@ public sealed class LiveSiteTests
         Assert.DoesNotContain(former, whole.Paths);
         var now = whole.Paths.Single(p => p.Value.StartsWith("assets/search-index", StringComparison.Ordinal));
         Assert.Equal(whole.Find(now), whole.Find(former));
+    }
+
+    [Fact]
+    public void A_place_on_a_page_that_is_made_comes_and_goes_with_what_the_notes_say()
+    {
+        var live = new LiveSite(new SiteBuildOptions());
+        var known = new Dictionary<string, SourceFile>();
+        foreach (var (heading, href) in new[] { ("## 概念", "../index.html#Concepts"), ("## 别的", "../index.html"), ("## 概念", "../index.html#Concepts") })
+        {
+            var sources = SourcesOf([ThemeFiles.File("a.md", $"# 甲\n\n{heading}\n\n### 容器（container）\n\n进程。\n"), ThemeFiles.File("b.md", "# 乙\n\n[x](/#Concepts)\n")], known);
+            var version = live.Complete(Update(live, sources));
+
+            Assert.Equal(href.Contains('#', StringComparison.Ordinal) ? [] : ["b.md(3,1): DNS5002"], version.Diagnostics.Select(d => $"{d.Location}: {d.Code}"));
+            Assert.Contains($"\"{href}\">x</a>", Text(version, "notes/b.html"), StringComparison.Ordinal);
+            AssertSame(SiteBuild.Run(sources, new SiteBuildOptions(), cancellation: TestContext.Current.CancellationToken), version);
+        }
     }
 
     private static SiteVersion Update(LiveSite live, SiteSources sources) => live.Update(sources, cancellation: TestContext.Current.CancellationToken);

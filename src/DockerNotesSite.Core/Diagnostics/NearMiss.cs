@@ -20,7 +20,7 @@ public static class NearMiss
         string? nearest = null;
         foreach (var candidate in candidates.Where(c => Math.Abs(c.Length - name.Length) <= limit))
         {
-            var distance = Distance(name, candidate);
+            var distance = Distance(name, candidate, limit);
             if (distance <= limit && distance < Math.Max(name.Length, candidate.Length))
             {
                 nearest = candidate;
@@ -31,9 +31,18 @@ public static class NearMiss
         return nearest;
     }
 
-    // Two letters that changed places are one edit.
-    private static int Distance(string left, string right)
+    /// <summary>Two letters that changed places are one edit. Anything above the limit is only known to be above it.</summary>
+    private static int Distance(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int limit)
     {
+        var start = left.CommonPrefixLength(right);
+        left = left[start..];
+        right = right[start..];
+        while (!left.IsEmpty && !right.IsEmpty && left[^1] == right[^1])
+        {
+            left = left[..^1];
+            right = right[..^1];
+        }
+
         Span<int> before = stackalloc int[right.Length + 1];
         Span<int> previous = stackalloc int[right.Length + 1];
         Span<int> current = stackalloc int[right.Length + 1];
@@ -42,9 +51,11 @@ public static class NearMiss
             previous[j] = j;
         }
 
+        var least = 0;
         for (var i = 1; i <= left.Length; i++)
         {
-            current[0] = i;
+            var leastBefore = least;
+            least = current[0] = i;
             for (var j = 1; j <= right.Length; j++)
             {
                 var substitution = previous[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
@@ -53,6 +64,13 @@ public static class NearMiss
                 {
                     current[j] = Math.Min(current[j], before[j - 2] + 1);
                 }
+
+                least = Math.Min(least, current[j]);
+            }
+
+            if (least > limit && leastBefore >= limit)
+            {
+                return least;
             }
 
             var oldest = before;

@@ -15,6 +15,9 @@ internal sealed class LinkMemory
 
     public NoteMemory<Note, LinkedNote> Notes { get; } = new();
 
+    /// <summary>How each note was linked when the places on pages that no note stands behind were known.</summary>
+    public NoteMemory<LinkedNote, LinkedNote> Placed { get; } = new();
+
     /// <summary>The places of each note that links lead to.</summary>
     public NoteMemory<Note, FrozenSet<string>> Anchors { get; } = new();
 

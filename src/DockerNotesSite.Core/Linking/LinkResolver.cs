@@ -6,13 +6,22 @@ using DockerNotesSite.Model.Content;
 namespace DockerNotesSite.Linking;
 
 /// <summary>An address as written in a note → what it leads to.</summary>
-internal sealed class LinkResolver(LinkTargets targets, CatalogNote note, DiagnosticBag diagnostics)
+internal sealed class LinkResolver(LinkTargets targets, PagePlaces places, CatalogNote note, DiagnosticBag diagnostics)
 {
+    /// <summary>Thousands of links of one note, each compared with thousands of places, would take minutes.</summary>
+    private const int MostSuggestions = 1_000;
+
     private static readonly SearchValues<char> SchemeCharacters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");
 
+    private readonly HashSet<UrlPath> _sought = [];
+    private int _brokenAnchors;
+
     /// <summary>Whether an address was looked up among the targets.</summary>
     public bool HasAsked { get; private set; }
+
+    /// <summary>Pages that no note stands behind and that an anchor was looked for on.</summary>
+    public IReadOnlySet<UrlPath> Sought => _sought;
 
     public LinkTarget ResolveLink(string address, SourceLocation location)
     {
@@ -69,12 +78,44 @@ internal sealed class LinkResolver(LinkTargets targets, CatalogNote note, Diagno
 
     private PageTarget OnPage(UrlPath page, string anchor, string address, SourceLocation location)
     {
+        if (!targets.IsNote(page))
+        {
+            return OnMadePage(page, anchor, address, location);
+        }
+
         if (targets.AnchorOn(page, anchor) is { } known)
         {
             return new PageTarget(page, known);
         }
 
-        diagnostics.Add(LinkDiagnostics.BrokenAnchor(location, address, anchor, targets.NearestAnchor(page, anchor)));
+        return WithoutAnchor(page, anchor, address, location, () => targets.NearestAnchor(page, anchor));
+    }
+
+    private PageTarget OnMadePage(UrlPath page, string anchor, string address, SourceLocation location)
+    {
+        if (anchor.Length == 0)
+        {
+            return new PageTarget(page);
+        }
+
+        _sought.Add(page);
+        if (!places.AreKnownOf(page))
+        {
+            return new PageTarget(page, new Anchor(anchor));
+        }
+
+        if (places.PageOf(page, anchor) is { } found)
+        {
+            return new PageTarget(page, new Anchor(anchor)) { Continuation = found == page ? null : found };
+        }
+
+        return WithoutAnchor(page, anchor, address, location, () => LinkTargets.NearestAnchor(anchor, places.IdsOn(page)));
+    }
+
+    private PageTarget WithoutAnchor(UrlPath page, string anchor, string address, SourceLocation location, Func<string?> nearest)
+    {
+        _brokenAnchors++;
+        diagnostics.Add(LinkDiagnostics.BrokenAnchor(location, address, anchor, _brokenAnchors > MostSuggestions ? null : nearest()));
         return new PageTarget(page);
     }
 

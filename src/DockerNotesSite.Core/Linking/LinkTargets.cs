@@ -104,10 +104,14 @@ internal sealed class LinkTargets
         .. addresses.Distinct().Order().Select(address => new AssetCopy(new SourcePath(address.Value[FilesFolder.Length..]), address)),
     ];
 
-    /// <summary>The anchor as the page has it; an anchor that other generators would have made for the same heading is understood.</summary>
+    /// <summary>Whether a page is a note's: the anchors of all others are known only when they are made.</summary>
+    public bool IsNote(UrlPath page) => _anchors.ContainsKey(page);
+
+    /// <summary>The anchor as a note's page has it; an anchor that other generators would have made for the same heading is understood.</summary>
     public Anchor? AnchorOn(UrlPath page, string anchor)
     {
-        if (!_anchors.TryGetValue(page, out var anchors) || anchors.Contains(anchor))
+        var anchors = _anchors[page];
+        if (anchors.Contains(anchor))
         {
             return new Anchor(anchor);
         }
@@ -116,11 +120,12 @@ internal sealed class LinkTargets
         return anchors.Contains(slug) ? new Anchor(slug) : null;
     }
 
+    public string? NearestAnchor(UrlPath page, string anchor) => NearestAnchor(anchor, _anchors[page].Order(StringComparer.Ordinal));
+
     /// <summary>A misspelt anchor's right form, or the section below another one that has this name: "安装-步骤" for "步骤".</summary>
-    public string? NearestAnchor(UrlPath page, string anchor)
+    public static string? NearestAnchor(string anchor, IEnumerable<string> anchors)
     {
-        var anchors = _anchors[page].Order(StringComparer.Ordinal).ToList();
-        var nearest = NearMiss.Of(anchor, anchors) ?? anchors.Find(a => a.EndsWith("-" + Slug.From(anchor), StringComparison.Ordinal));
+        var nearest = NearMiss.Of(anchor, anchors) ?? anchors.FirstOrDefault(a => a.EndsWith("-" + Slug.From(anchor), StringComparison.Ordinal));
         return nearest is { Length: > 0 } ? "#" + nearest : null;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model;
@@ -25,6 +26,9 @@ internal sealed record LinkedNote
 
     /// <summary>Whether it has written links that lead to other files: they may lead elsewhere when those change.</summary>
     public bool DependsOnTargets { get; init; }
+
+    /// <summary>Pages that no note stands behind and that it has links to places on.</summary>
+    public IReadOnlySet<UrlPath> Sought { get; init; } = FrozenSet<UrlPath>.Empty;
 }
 
 internal readonly record struct PageMention(UrlPath Page, Mention Mention);

@@ -5,7 +5,11 @@ using DockerNotesSite.Model;
 namespace DockerNotesSite.Linking;
 
 /// <summary>A linked catalog and how many links its notes have, written and made.</summary>
-public sealed record LinkedCatalog(Catalog Catalog, int LinkCount);
+internal sealed record LinkedCatalog(Catalog Catalog, int LinkCount)
+{
+    /// <summary>Pages that no note stands behind and that notes have links to places on.</summary>
+    public required IReadOnlySet<UrlPath> Sought { get; init; }
+}
 
 /// <summary>What a link may lead to besides the catalog's notes, and what it may not.</summary>
 public sealed record LinkableFiles
@@ -30,10 +34,15 @@ public sealed record LinkableFiles
 /// </summary>
 internal static class Linker
 {
-    public static LinkedCatalog Link(Catalog catalog, LinkableFiles files, LinkMemory memory, DiagnosticBag diagnostics)
+    /// <param name="catalog">Not linked yet.</param>
+    /// <param name="files">What links may lead to besides its notes.</param>
+    /// <param name="places">What is known of pages that no note stands behind; a page that it does not know has every place.</param>
+    /// <param name="memory">How its notes were linked the last time.</param>
+    /// <param name="diagnostics">Takes what is wrong with written links.</param>
+    public static LinkedCatalog Link(Catalog catalog, LinkableFiles files, PagePlaces places, LinkMemory memory, DiagnosticBag diagnostics)
     {
         var (names, targets) = memory.Keep(catalog, files);
-        var linked = memory.Notes.RecallAll(catalog.Notes, page => (page.Note.Source, page.Note), page => Link(page, names, targets));
+        var linked = LinkNotes(catalog, names, targets, places, memory);
 
         // What is wrong with a note is told where it is at home.
         diagnostics.AddRange(catalog.Notes.Zip(linked).Where(l => !l.First.IsUntranslated).SelectMany(l => l.Second.Diagnostics));
@@ -45,17 +54,34 @@ internal static class Linker
             Notes = [.. catalog.Notes.Zip(linked, (page, note) => page with { Note = note.Note })],
             Assets = LinkTargets.Copies(linked.SelectMany(note => note.Files)),
         };
-        return new LinkedCatalog(withContent, linked.Sum(note => note.LinkCount));
+        return new LinkedCatalog(withContent, linked.Sum(note => note.LinkCount)) { Sought = linked.SelectMany(note => note.Sought).ToHashSet() };
     }
 
-    private static LinkedNote Link(CatalogNote page, NameMatcher names, LinkTargets targets)
+    private static ImmutableArray<LinkedNote> LinkNotes(Catalog catalog, NameMatcher names, LinkTargets targets, PagePlaces places, LinkMemory memory)
+    {
+        var linked = memory.Notes.RecallAll(
+            catalog.Notes, page => (page.Note.Source, page.Note), page => Link(page, names, targets, PagePlaces.Unknown));
+        if (places.Equals(PagePlaces.Unknown))
+        {
+            return linked;
+        }
+
+        memory.Placed.StandOn(places);
+        return memory.Placed.RecallAll(
+            [.. catalog.Notes.Zip(linked, (page, note) => (Page: page, Linked: note))],
+            note => (note.Page.Note.Source, note.Linked),
+            note => note.Linked.Sought.Count == 0 ? note.Linked : Link(note.Page, names, targets, places));
+    }
+
+    private static LinkedNote Link(CatalogNote page, NameMatcher names, LinkTargets targets, PagePlaces places)
     {
         var diagnostics = new DiagnosticBag();
-        var resolver = new LinkResolver(targets, page, diagnostics);
+        var resolver = new LinkResolver(targets, places, page, diagnostics);
         return new NoteLinker(page, names, resolver).Link() with
         {
             Diagnostics = diagnostics.ToImmutable(),
             DependsOnTargets = resolver.HasAsked,
+            Sought = resolver.Sought,
         };
     }
 

@@ -13,6 +13,9 @@ internal sealed record PlannedFile(UrlPath Path, Func<DiagnosticBag, OutputFile>
     {
     }
 
+    /// <summary>Where the page begins that this one, a further one or itself, belongs to; null for what is no page.</summary>
+    public UrlPath? List { get; init; }
+
     /// <summary>True for what is rendered once more when the downloads are there.</summary>
     public bool IsProvisional { get; init; }
 

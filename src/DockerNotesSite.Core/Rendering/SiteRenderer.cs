@@ -22,13 +22,16 @@ public sealed class SiteRenderer(SiteConfiguration configuration, Theme theme)
     internal IEnumerable<PlannedFile> Plan(Catalog catalog, SearchFiles search)
     {
         var site = new SiteIndex(catalog, configuration, theme, search);
-        return PagePlan.Of(site)
-            .Select(page => new PlannedFile(page.Url, diagnostics => RenderPage(page, site, diagnostics)) { IsProvisional = page.OffersDownloads })
+        return PlanPages(site)
             .Concat(theme.Assets.Select(a => new PlannedFile(new OutputFile { Path = a.Url, Bytes = a.Bytes })))
             .Concat(new[] { search.Index, search.Store, site.PaperStyle, WebManifest.Render(site) }.Select(file => new PlannedFile(file)))
             .Concat(catalog.Assets.Select(a => new PlannedFile(new OutputFile { Path = a.Url, CopyOf = a.Source })))
             .Concat(DataFiles.Plan(catalog, configuration, theme.Strings));
     }
+
+    /// <summary>Only the pages, with these downloads on those that offer them, and without a search.</summary>
+    internal IEnumerable<PlannedFile> PlanPages(Catalog catalog, ImmutableArray<Download> downloads) =>
+        PlanPages(new SiteIndex(catalog, configuration, theme, SearchFiles.None) { Downloads = downloads });
 
     /// <summary>What a site has once, whatever its languages.</summary>
     internal static IEnumerable<PlannedFile> PlanShared(ImmutableArray<Catalog> catalogs, string baseUrl) =>
@@ -65,6 +68,13 @@ public sealed class SiteRenderer(SiteConfiguration configuration, Theme theme)
         var html = theme.Templates.Render(book.Kind, diagnostics, ("page", book), ("site", index.FrameOf(address)), ("strings", theme.Strings));
         return OutputFile.Text(address.Page, html);
     }
+
+    private IEnumerable<PlannedFile> PlanPages(SiteIndex site) => PagePlan.Of(site)
+        .Select(page => new PlannedFile(page.Url, diagnostics => RenderPage(page, site, diagnostics))
+        {
+            List = page.List,
+            IsProvisional = page.OffersDownloads,
+        });
 
     private OutputFile RenderPage(PlannedPage plan, SiteIndex site, DiagnosticBag diagnostics)
     {

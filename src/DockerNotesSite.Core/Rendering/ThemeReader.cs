@@ -35,12 +35,8 @@ public static class ThemeReader
         }
 
         OwnTextValidator.Validate(layers, strings[0]!, diagnostics);
-        return new Theme
+        return Make(layers, languages, strings!, templates) with
         {
-            Strings = strings[0]!,
-            OfSite = languages.Zip(strings).ToImmutableDictionary(pair => pair.First, pair => pair.Second!, StringComparer.OrdinalIgnoreCase),
-            Languages = StringsReader.ReadAll(layers, strings[0]!),
-            Templates = templates,
             Assets = read,
             SingleFileScript = layers.Base.FirstOrDefault(f => f.Name == ThemeLayers.SingleFileScript)?.Source.Bytes,
             WorkerScript = layers.In(ThemeLayers.Worker).FirstOrDefault(f => f.Name == ThemeLayers.Worker + "worker.js")?.Source.Bytes,
@@ -48,16 +44,27 @@ public static class ThemeReader
         };
     }
 
-    /// <summary>Tells what is wrong with a theme whose assets need not be built.</summary>
-    public static void Check(ImmutableArray<SourceFile> files, ImmutableArray<string> languages, DiagnosticBag diagnostics)
+    /// <summary>Tells what is wrong with a theme whose assets need not be built. Its pages have all that is to be read; null as above.</summary>
+    public static Theme? Check(ImmutableArray<SourceFile> files, ImmutableArray<string> languages, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
         var layers = OwnFileValidator.Validate(ThemeLayers.Of(files), diagnostics);
         var strings = languages.Select(language => StringsReader.Read(layers, language, diagnostics)).ToImmutableArray();
-        TemplateReader.Read(layers, diagnostics);
+        var templates = TemplateReader.Read(layers, diagnostics);
         if (strings[0] is { } own)
         {
             OwnTextValidator.Validate(layers, own, diagnostics);
         }
+
+        return strings.Contains(null) || templates is null ? null : Make(layers, languages, strings!, templates);
     }
+
+    private static Theme Make(ThemeLayers layers, ImmutableArray<string> languages, ImmutableArray<InterfaceStrings> strings, TemplateSet templates) => new()
+    {
+        Strings = strings[0],
+        OfSite = languages.Zip(strings).ToImmutableDictionary(pair => pair.First, pair => pair.Second, StringComparer.OrdinalIgnoreCase),
+        Languages = StringsReader.ReadAll(layers, strings[0]),
+        Templates = templates,
+        Assets = [.. RequiredAssets.Select(name => new ThemeAsset(name, new UrlPath(ThemeLayers.Assets + name), default))],
+    };
 }

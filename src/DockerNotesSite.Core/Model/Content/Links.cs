@@ -4,7 +4,11 @@ namespace DockerNotesSite.Model.Content;
 public abstract record LinkTarget;
 
 /// <summary>A page of the site.</summary>
-public sealed record PageTarget(UrlPath Page, Anchor Anchor = default) : LinkTarget;
+public sealed record PageTarget(UrlPath Page, Anchor Anchor = default) : LinkTarget
+{
+    /// <summary>Where a long page goes on, and the anchor is; null where that is the page itself.</summary>
+    public UrlPath? Continuation { get; init; }
+}
 
 /// <summary>A file that is copied from the input folder.</summary>
 public sealed record AssetTarget(UrlPath File) : LinkTarget;

@@ -36,10 +36,10 @@ internal sealed record HtmlScope
     /// <summary>The text in the site's language, otherwise in that of the interface; "" where there is none.</summary>
     public string Say(LocalizedText text) => text.In(Language) is { Length: > 0 } own ? own : text.In(Strings.Language);
 
-    /// <summary>The address of a page of the site, as it stands in a link.</summary>
-    public string LinkTo(UrlPath page, Anchor anchor = default)
+    /// <summary>The address of a page of the site, or of one on which it goes on, as it stands in a link.</summary>
+    public string LinkTo(UrlPath page, Anchor anchor = default, UrlPath? continuation = null)
     {
-        var href = Address.To(page, anchor);
+        var href = Address.To(continuation ?? page, anchor);
         Use.AddLink(href, page);
         return href;
     }

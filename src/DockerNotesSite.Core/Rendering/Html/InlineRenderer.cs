@@ -145,7 +145,7 @@ internal static class InlineRenderer
 
     private static string? HrefOf(LinkTarget? target, HtmlScope scope) => target switch
     {
-        PageTarget page => scope.LinkTo(page.Page, page.Anchor),
+        PageTarget page => scope.LinkTo(page.Page, page.Anchor, page.Continuation),
         AssetTarget asset => scope.Address.To(asset.File),
         ExternalTarget external => ExternalAddress.Safe(external.Address),
         _ => null,
