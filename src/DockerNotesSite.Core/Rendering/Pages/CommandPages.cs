@@ -33,7 +33,7 @@ internal static class CommandPages
             Description = Excerpt.Description(DescriptionOf(command, main, page)),
             Untranslated = page.Site.LanguageOf(command),
             Breadcrumbs = Trails.Below(page, page.Site.Addresses.CommandIndex, "commands"),
-            Sidebar = Sidebars.OfCommands(page, index),
+            Sidebar = page.Site.Sidebars.OfCommands(page, index),
             Purpose = Purpose(command, main, page),
             Usage = command.Facts?.Usage ?? "",
             CheckedWith = CheckedWith.Text(command, page.Site.Catalog, page.Strings),

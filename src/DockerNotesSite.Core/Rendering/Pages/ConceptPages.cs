@@ -22,7 +22,7 @@ internal static class ConceptPages
             Description = Excerpt.Description(page.Site.SummaryOf(concept)),
             Untranslated = page.Site.LanguageOf(concept),
             Breadcrumbs = Trails.Below(page, page.Site.Addresses.ConceptIndex, "concepts"),
-            Sidebar = Sidebars.OfConcepts(page, index),
+            Sidebar = page.Site.Sidebars.OfConcepts(page, index),
             OtherNames = page.OtherNames(concept),
             Definitions = [.. part.In(concept.Definitions, DefinitionsOnPage).Select(d => Definition(page, d))],
             Commands = page.CommandsNamed(concept.Commands),

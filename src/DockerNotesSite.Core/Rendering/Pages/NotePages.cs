@@ -22,7 +22,7 @@ internal static class NotePages
             Language = page.Site.ForeignLanguageOf(note.Source),
             Untranslated = page.Site.LanguageOf(entry),
             Breadcrumbs = Trails.Below(page, page.Site.Addresses.NoteIndex, "notes"),
-            Sidebar = Sidebars.OfNotes(page, index),
+            Sidebar = page.Site.Sidebars.OfNotes(page, index),
             Contents = PageContext.Contents(scope.Headings),
             Date = note.Date?.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
             DateTime = note.Date is { } date ? MachineDate(date) : "",

@@ -19,4 +19,7 @@ public sealed record Sidebar
 }
 
 /// <summary>A page in a sidebar. A command's program, "docker", is apart from its title; "" for everything else.</summary>
-public sealed record SidebarLink(string Program, string Title, string Href, bool IsCurrent);
+public sealed record SidebarLink(string Program, string Title, string Href, bool IsCurrent) : ISharedModel
+{
+    bool ISharedModel.IsShared => !IsCurrent;
+}

@@ -60,6 +60,8 @@ internal sealed class SiteIndex
 
     public CommandChain Chain { get; }
 
+    public Sidebars Sidebars { get; } = new();
+
     public string Title { get; }
 
     /// <summary>With a '/' at the end; "" where the site's address is not known.</summary>

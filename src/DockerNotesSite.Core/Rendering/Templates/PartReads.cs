@@ -1,27 +1,63 @@
 using System.Collections.Immutable;
+using Fluid;
 using Fluid.Ast;
+using Fluid.Values;
 
 namespace DockerNotesSite.Rendering.Templates;
 
 /// <summary>What a part of the theme reads, those that it renders among it.</summary>
 /// <param name="OfPage">Members of the page, in ordinal order.</param>
-internal sealed record PartReads(ImmutableArray<string> OfPage)
+/// <param name="Given">Names that it does not set itself: where it is rendered, they have to be given.</param>
+internal sealed record PartReads(ImmutableArray<string> OfPage, ImmutableArray<string> Given)
 {
     /// <summary>Null where what the part says depends on more than the page, the site, the interface's words and what it is given.</summary>
     public static PartReads? Of(string name, ImmutableDictionary<string, Template> templates)
     {
         var collector = new Collector(templates);
-        return collector.TryCollect(name) ? new PartReads([.. collector.OfPage]) : null;
+        collector.Collect(name);
+        return collector.Reads;
+    }
+
+    /// <summary>Null where what a loop says of an item depends on more than the item, the page, the site and the interface's words.</summary>
+    public static PartReads? OfItems(ForStatement loop)
+    {
+        var collector = new Collector(ImmutableDictionary<string, Template>.Empty);
+        collector.Collect(loop.Statements);
+        var isWhole = loop.Else is null && loop.Limit is null && loop.Offset is null && !loop.Reversed && !loop.OffsetIsContinue;
+        return isWhole && collector.Reads is { } reads && reads.Given.All(name => name == loop.Identifier) ? reads : null;
+    }
+
+    /// <summary>What a page gives to read, as a key; null where it has something that others have not.</summary>
+    public async ValueTask<string?> KeyOfAsync(TemplateContext context)
+    {
+        var page = context.GetValue("page");
+        var key = "";
+        foreach (var name in OfPage)
+        {
+            var value = await page.GetValueAsync(name, context);
+            var isCommon = name == "kind" || value.Type is FluidValues.Boolean or FluidValues.Nil || value is ArrayValue { Values.Count: 0 };
+            if (!isCommon)
+            {
+                return null;
+            }
+
+            key += value is ArrayValue ? "0 " : value.ToStringValue() + " ";
+        }
+
+        return key;
     }
 
     private sealed class Collector(ImmutableDictionary<string, Template> templates) : AstVisitor
     {
         private readonly HashSet<string> _parts = new(StringComparer.Ordinal);
+        private readonly HashSet<string> _roots = new(StringComparer.Ordinal);
+        private readonly HashSet<string> _set = new(StringComparer.Ordinal) { "page", "site", "strings" };
+        private readonly SortedSet<string> _ofPage = new(StringComparer.Ordinal);
         private bool _isKnown = true;
 
-        public SortedSet<string> OfPage { get; } = new(StringComparer.Ordinal);
+        public PartReads? Reads => _isKnown ? new PartReads([.. _ofPage], [.. _roots.Except(_set).Order(StringComparer.Ordinal)]) : null;
 
-        public bool TryCollect(string name)
+        public void Collect(string name)
         {
             if (_parts.Add(name))
             {
@@ -31,14 +67,40 @@ internal sealed record PartReads(ImmutableArray<string> OfPage)
                     VisitTemplate(templates[name].Parsed);
                 }
             }
+        }
 
-            return _isKnown;
+        public void Collect(IReadOnlyList<Statement> statements)
+        {
+            foreach (var statement in statements)
+            {
+                Visit(statement);
+            }
         }
 
         protected override Statement VisitRenderStatement(RenderStatement renderStatement)
         {
-            TryCollect(renderStatement.Path);
+            _set.UnionWith(renderStatement.AssignStatements.Select(given => given.Identifier));
+            _set.UnionWith(renderStatement.Alias is { } alias ? [alias] : []);
+            Collect(renderStatement.Path);
             return base.VisitRenderStatement(renderStatement);
+        }
+
+        protected override Statement VisitForStatement(ForStatement forStatement)
+        {
+            _set.UnionWith([forStatement.Identifier, "forloop"]);
+            return base.VisitForStatement(forStatement);
+        }
+
+        protected override Statement VisitAssignStatement(AssignStatement assignStatement)
+        {
+            _set.Add(assignStatement.Identifier);
+            return base.VisitAssignStatement(assignStatement);
+        }
+
+        protected override Statement VisitCaptureStatement(CaptureStatement captureStatement)
+        {
+            _set.Add(captureStatement.Identifier);
+            return base.VisitCaptureStatement(captureStatement);
         }
 
         protected override Expression VisitMemberExpression(MemberExpression memberExpression)
@@ -50,6 +112,10 @@ internal sealed record PartReads(ImmutableArray<string> OfPage)
             else if (root.Identifier == "page")
             {
                 Read(memberExpression.Segments);
+            }
+            else
+            {
+                _roots.Add(root.Identifier);
             }
 
             return base.VisitMemberExpression(memberExpression);
@@ -69,7 +135,7 @@ internal sealed record PartReads(ImmutableArray<string> OfPage)
         {
             if (segments.Count > 1 && segments[1] is IdentifierSegment member)
             {
-                OfPage.Add(member.Identifier);
+                _ofPage.Add(member.Identifier);
             }
             else
             {

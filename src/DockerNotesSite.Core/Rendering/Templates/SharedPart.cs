@@ -4,7 +4,6 @@ using System.Text.Encodings.Web;
 using DockerNotesSite.Rendering.Pages;
 using Fluid;
 using Fluid.Ast;
-using Fluid.Values;
 
 namespace DockerNotesSite.Rendering.Templates;
 
@@ -19,7 +18,7 @@ internal sealed class SharedPart(RenderStatement part, PartReads reads) : Statem
 
     public override async ValueTask<Completion> WriteToAsync(TextWriter output, TextEncoder encoder, TemplateContext context)
     {
-        if (context.GetValue("site").ToObjectValue() is not SiteFrame frame || await KeyOfAsync(context) is not { } key)
+        if (context.GetValue("site").ToObjectValue() is not SiteFrame frame || await reads.KeyOfAsync(context) is not { } key)
         {
             return await part.WriteToAsync(output, encoder, context);
         }
@@ -37,35 +36,21 @@ internal sealed class SharedPart(RenderStatement part, PartReads reads) : Statem
     }
 
     protected override Statement Accept(AstVisitor visitor) => this;
-
-    /// <summary>Null where the page has something that others have not.</summary>
-    private async ValueTask<string?> KeyOfAsync(TemplateContext context)
-    {
-        var page = context.GetValue("page");
-        var key = "";
-        foreach (var name in reads.OfPage)
-        {
-            var value = await page.GetValueAsync(name, context);
-            var isCommon = name == "kind" || value.Type is FluidValues.Boolean or FluidValues.Nil || value is ArrayValue { Values.Count: 0 };
-            if (!isCommon)
-            {
-                return null;
-            }
-
-            key += value is ArrayValue ? "0 " : value.ToStringValue() + " ";
-        }
-
-        return key;
-    }
 }
 
-/// <summary>Puts shared parts where a template renders parts that can be shared.</summary>
+/// <summary>Puts shared parts where a template renders parts that can be shared, and shared items where a loop says the same of an item anywhere.</summary>
 internal sealed class SharedParts(Func<string, PartReads?> readsOf) : AstRewriter
 {
     protected override Statement VisitRenderStatement(RenderStatement renderStatement)
     {
         var isGivenTheSame = renderStatement.With is null && renderStatement.For is null
             && renderStatement.AssignStatements.All(given => given.Value is LiteralExpression);
-        return isGivenTheSame && readsOf(renderStatement.Path) is { } reads ? new SharedPart(renderStatement, reads) : renderStatement;
+        return isGivenTheSame && readsOf(renderStatement.Path) is { } reads
+            && reads.Given.All(name => renderStatement.AssignStatements.Any(given => given.Identifier == name))
+                ? new SharedPart(renderStatement, reads)
+                : renderStatement;
     }
+
+    protected override Statement VisitForStatement(ForStatement forStatement) =>
+        PartReads.OfItems(forStatement) is { } reads ? new SharedItems(forStatement, reads) : base.VisitForStatement(forStatement);
 }

@@ -32,12 +32,12 @@ internal static class TemplateModels
     {
         var options = new TemplateOptions
         {
-            FileProvider = parts,
             MaxRecursion = 20,
             Now = () => DateTimeOffset.UnixEpoch,
             TimeZone = TimeZoneInfo.Utc,
             ModelNamesComparer = StringComparer.Ordinal,
         };
+        parts.GiveTo(options);
         options.MemberAccessStrategy.MemberNameStrategy = MemberNameStrategies.SnakeCase;
         foreach (var model in Readable)
         {

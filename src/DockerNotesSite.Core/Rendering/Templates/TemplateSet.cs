@@ -21,7 +21,7 @@ public sealed class TemplateSet
         var reads = templates.Keys.ToDictionary(name => name, name => PartReads.Of(name, templates), StringComparer.Ordinal);
         _templates = templates.ToImmutableDictionary(
             t => t.Key, t => t.Value with { Parsed = new SharedParts(name => reads.GetValueOrDefault(name)).VisitTemplate(t.Value.Parsed) }, StringComparer.Ordinal);
-        _options = TemplateModels.Options(new TemplateParts(templates));
+        _options = TemplateModels.Options(new TemplateParts(_templates));
     }
 
     /// <summary>
