@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using DockerNotesSite.Cataloging;
 using DockerNotesSite.Charting;
 using DockerNotesSite.CommandLines;
@@ -7,6 +8,7 @@ using DockerNotesSite.Linking;
 using DockerNotesSite.Model;
 using DockerNotesSite.Model.Content;
 using DockerNotesSite.Reading;
+using DockerNotesSite.Rendering;
 using DockerNotesSite.Searching;
 
 namespace DockerNotesSite;
@@ -40,13 +42,14 @@ public static class SiteBuild
         }
 
         var isWanted = !options.ChecksOnly && contents.Theme is not null && (options.KeepGoing || !diagnostics.HasErrors);
-        var drafts = isWanted ? MakeSearchable(contents, stages) : [];
+        store ??= MemoryStore.Instance;
+        var templates = new DiagnosticBag();
+        var (drafts, data) = isWanted ? MakeSearchable(contents, store, stages, templates) : ([], []);
         // From here on only the catalogs are needed: what led to them may go.
         var catalogs = contents.Catalogs;
         var counts = SiteCounts.Of(contents) with { SearchDocuments = drafts.Sum(draft => draft.Search.Documents) };
         GarbageOfLargeSites.Collect();
-        var templates = new DiagnosticBag();
-        var files = Render(drafts, store ?? MemoryStore.Instance, stages, templates);
+        var files = Render(drafts, data, store, stages, templates);
         diagnostics.AddRange(templates);
 
         return new SiteBuildResult
@@ -104,12 +107,24 @@ public static class SiteBuild
         return contents.Draft((catalog, edition) => SearchBuilder.Build(catalog, edition.Search, edition.Language, contents.Theme!.Pronunciations));
     }
 
+    /// <summary>The files for programs need no search: they are rendered while it is made, which does not keep all cores busy.</summary>
+    private static (ImmutableArray<SiteDraft> Drafts, ImmutableArray<OutputFile> Data) MakeSearchable(
+        SiteContents contents, IOutputStore store, StageProgress stages, DiagnosticBag diagnostics)
+    {
+        ImmutableArray<SiteDraft> drafts = [];
+        ImmutableArray<OutputFile> data = [];
+        Parallel.Invoke(
+            () => drafts = MakeSearchable(contents, stages),
+            () => data = Render(SitePlan.DataOf(contents), store, diagnostics, stages.ThrowIfCancelled));
+        return (drafts, data);
+    }
+
     /// <summary>
     /// In ordinal order; what is the same in all languages is there once. Each file is kept as soon as it is rendered, but for those that
     /// <see cref="SiteCompletion"/> renders once more.
     /// </summary>
     private static ImmutableArray<OutputFile> Render(
-        ImmutableArray<SiteDraft> drafts, IOutputStore store, StageProgress stages, DiagnosticBag diagnostics)
+        ImmutableArray<SiteDraft> drafts, ImmutableArray<OutputFile> data, IOutputStore store, StageProgress stages, DiagnosticBag diagnostics)
     {
         if (drafts.IsEmpty)
         {
@@ -117,16 +132,23 @@ public static class SiteBuild
         }
 
         stages.Begin(BuildStage.Rendering, drafts.Sum(draft => draft.Catalog.Notes.Length));
-        var plan = SitePlan.Of(drafts);
+        var isThere = data.Select(file => file.Path).ToHashSet();
+        var plan = SitePlan.Of(drafts).RemoveAll(file => isThere.Contains(file.Path));
+        var done = 0;
+        var pages = Render(plan, store, diagnostics, () => stages.Report(Interlocked.Increment(ref done), plan.Length));
+        return [.. pages.Concat(data).OrderBy(file => file.Path)];
+    }
+
+    private static ImmutableArray<OutputFile> Render(ImmutableArray<PlannedFile> plan, IOutputStore store, DiagnosticBag diagnostics, Action report)
+    {
         store.Expect(plan.Select(file => file.Path));
         var files = new OutputFile[plan.Length];
-        var done = 0;
         Parallel.For(0, plan.Length, i =>
         {
             files[i] = plan[i].RenderInto(store, diagnostics);
-            stages.Report(Interlocked.Increment(ref done), plan.Length);
+            report();
         });
-        return [.. files];
+        return ImmutableCollectionsMarshal.AsImmutableArray(files);
     }
 
     private static LinkableFiles LinkableBeside(ImmutableArray<Note> read, SiteSources sources) => new()

@@ -9,6 +9,15 @@ internal static class SitePlan
     /// <summary>In ordinal order of their addresses.</summary>
     public static ImmutableArray<PlannedFile> Of(ImmutableArray<SiteDraft> drafts) => [.. FilesOf(drafts).OrderBy(file => file.Path)];
 
+    /// <summary>The files for programs, which are the same whatever the search is like.</summary>
+    public static ImmutableArray<PlannedFile> DataOf(SiteContents contents) =>
+    [
+        .. contents.Catalogs.Zip(contents.Configuration.Editions, (catalog, edition) =>
+                SiteRenderer.PlanData(catalog, edition, contents.Theme!.In(edition.Language).Strings))
+            .SelectMany(files => files)
+            .DistinctBy(file => file.Path),
+    ];
+
     /// <summary>What is the same in all languages is there once.</summary>
     public static IEnumerable<PlannedFile> FilesOf(ImmutableArray<SiteDraft> drafts) => drafts
         .SelectMany(draft => new SiteRenderer(draft.Configuration, draft.Theme).Plan(draft.Catalog, draft.Search))

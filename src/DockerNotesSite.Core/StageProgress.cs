@@ -14,6 +14,8 @@ internal sealed class StageProgress(IProgress<BuildProgress>? progress, Cancella
         progress?.Report(new BuildProgress(stage, 0, total));
     }
 
+    public void ThrowIfCancelled() => cancellation.ThrowIfCancellationRequested();
+
     public void Advance() => Report(Interlocked.Increment(ref _done), _total);
 
     public void Report(int done, int total)

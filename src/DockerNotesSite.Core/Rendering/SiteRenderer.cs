@@ -26,12 +26,16 @@ public sealed class SiteRenderer(SiteConfiguration configuration, Theme theme)
             .Concat(theme.Assets.Select(a => new PlannedFile(new OutputFile { Path = a.Url, Bytes = a.Bytes })))
             .Concat(new[] { search.Index, search.Store, site.PaperStyle, WebManifest.Render(site) }.Select(file => new PlannedFile(file)))
             .Concat(catalog.Assets.Select(a => new PlannedFile(new OutputFile { Path = a.Url, CopyOf = a.Source })))
-            .Concat(DataFiles.Plan(catalog, configuration, theme.Strings));
+            .Concat(PlanData(catalog, configuration, theme.Strings));
     }
 
     /// <summary>Only the pages, with these downloads on those that offer them, and without a search.</summary>
     internal IEnumerable<PlannedFile> PlanPages(Catalog catalog, ImmutableArray<Download> downloads) =>
         PlanPages(new SiteIndex(catalog, configuration, theme, SearchFiles.None) { Downloads = downloads });
+
+    /// <summary>Of one language, the files for programs.</summary>
+    internal static IEnumerable<PlannedFile> PlanData(Catalog catalog, SiteConfiguration configuration, InterfaceStrings strings) =>
+        DataFiles.Plan(catalog, configuration, strings);
 
     /// <summary>What a site has once, whatever its languages.</summary>
     internal static IEnumerable<PlannedFile> PlanShared(ImmutableArray<Catalog> catalogs, string baseUrl) =>
@@ -82,12 +86,11 @@ public sealed class SiteRenderer(SiteConfiguration configuration, Theme theme)
         var context = new PageContext(site, address);
         var page = Finish(Place(PageUses.Complete(plan.Build(context), context), plan, context), context);
         var frame = site.FrameOf(address);
-        var content = theme.Templates.Render(page.Kind, diagnostics, ("page", page), ("site", frame), ("strings", theme.Strings));
+        (string, object)[] values = [("page", page), ("site", frame), ("strings", theme.Strings)];
         var html = page is RedirectPage
-            ? content
-            : theme.Templates.Render(
-                "layout", diagnostics, ("page", page), ("site", frame), ("strings", theme.Strings), ("content", new HtmlText(content)));
-        return OutputFile.Text(page.Url, html);
+            ? theme.Templates.RenderUtf8(page.Kind, diagnostics, values)
+            : theme.Templates.RenderUtf8("layout", diagnostics, [.. values, ("content", new HtmlText(theme.Templates.Render(page.Kind, diagnostics, values)))]);
+        return new OutputFile { Path = page.Url, Bytes = html };
     }
 
     /// <summary>Of a list on several pages, search engines need only the first.</summary>

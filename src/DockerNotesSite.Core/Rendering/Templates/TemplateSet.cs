@@ -28,7 +28,14 @@ public sealed class TemplateSet
     /// Renders a template with named values; its name is one of <see cref="TemplateReader.Required"/>. A template that fails
     /// while it runs is told and gives "".
     /// </summary>
-    internal string Render(string name, DiagnosticBag diagnostics, params ReadOnlySpan<(string Name, object Value)> values)
+    internal string Render(string name, DiagnosticBag diagnostics, params ReadOnlySpan<(string Name, object Value)> values) =>
+        Write(name, diagnostics, values)?.ToString() ?? "";
+
+    /// <summary>The same in UTF-8.</summary>
+    internal byte[] RenderUtf8(string name, DiagnosticBag diagnostics, params ReadOnlySpan<(string Name, object Value)> values) =>
+        Write(name, diagnostics, values)?.ToUtf8() ?? [];
+
+    private PageText? Write(string name, DiagnosticBag diagnostics, ReadOnlySpan<(string Name, object Value)> values)
     {
         var context = new TemplateContext(_options);
         foreach (var (key, value) in values)
@@ -37,14 +44,17 @@ public sealed class TemplateSet
         }
 
         var template = _templates[name];
+        var text = PageText.Own;
         try
         {
-            return template.Parsed.Render(context, Encoder);
+            // Nothing that a template can do waits: it is done when the call returns.
+            template.Parsed.RenderAsync(text, Encoder, context).AsTask().GetAwaiter().GetResult();
+            return text;
         }
         catch (Exception failure) when (failure is ArithmeticException or ArgumentException or FormatException or InvalidOperationException or ParseException)
         {
             diagnostics.Add(ThemeDiagnostics.TemplateFails(new SourceLocation(template.File.Path), failure.Message));
-            return "";
+            return null;
         }
     }
 }
