@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace DockerNotesSite.Model;
 
 /// <summary>
@@ -6,8 +8,12 @@ namespace DockerNotesSite.Model;
 /// </summary>
 public readonly record struct UrlPath(string Value) : IComparable<UrlPath>
 {
+    // What stays as it is, the '/' between parts with it.
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
+
     /// <summary>Folders between the site's root and this file.</summary>
-    public int Depth => Value.Count(c => c == '/');
+    public int Depth => Value.AsSpan().Count('/');
 
     /// <summary>The way back to the site's root from this file: "" or "../" as often as it is deep.</summary>
     public string RootPrefix => string.Concat(Enumerable.Repeat("../", Depth));
@@ -42,5 +48,6 @@ public readonly record struct UrlPath(string Value) : IComparable<UrlPath>
         one.AsSpan(0, one.AsSpan().CommonPrefixLength(other)).LastIndexOf('/') + 1;
 
     private static string Encode(ReadOnlySpan<char> path) =>
-        path.Contains('/') ? string.Join('/', path.ToString().Split('/').Select(Uri.EscapeDataString)) : Uri.EscapeDataString(path);
+        !path.ContainsAnyExcept(Plain) ? path.ToString()
+        : path.Contains('/') ? string.Join('/', path.ToString().Split('/').Select(Uri.EscapeDataString)) : Uri.EscapeDataString(path);
 }

@@ -16,22 +16,12 @@ internal sealed record InputFolder(ImmutableArray<SourceFile> Files, ImmutableAr
 
     public static InputFolder Read(string folder, SourceMemory memory, DiagnosticBag diagnostics)
     {
-        var files = ImmutableArray.CreateBuilder<SourceFile>();
-        var others = ImmutableArray.CreateBuilder<SourcePath>();
         var include = IncludeOf(folder).Add(CliFactsReader.Glob).Add(CliTextsReader.Glob).Add(OwnTheme.Folder);
-        foreach (var found in new FolderWalk(folder, new IncludeGlobs(include), diagnostics).Files())
-        {
-            if (!IsRead(found.Path))
-            {
-                others.Add(found.Path);
-            }
-            else if (TryRead(found, memory, diagnostics) is { } file)
-            {
-                files.Add(file);
-            }
-        }
-
-        return new InputFolder(files.ToImmutable(), others.ToImmutable());
+        var found = new FolderWalk(folder, new IncludeGlobs(include), diagnostics).Files().ToLookup(file => IsRead(file.Path));
+        var read = found[true].ToArray();
+        var files = new SourceFile?[read.Length];
+        Parallel.For(0, read.Length, i => files[i] = TryRead(read[i], memory, diagnostics));
+        return new InputFolder([.. files.OfType<SourceFile>()], [.. found[false].Select(file => file.Path)]);
     }
 
     /// <exception cref="UsageException">There is no such folder.</exception>

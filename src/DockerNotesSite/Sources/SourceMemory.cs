@@ -1,14 +1,15 @@
+using System.Collections.Concurrent;
 using DockerNotesSite.Model;
 
 namespace DockerNotesSite.Sources;
 
 /// <summary>
 /// Files as they were read the last time: one that did not change is the same object again. Whether it did is told by its size and the time
-/// of its last change, and by who watches the folder. One thread uses it.
+/// of its last change, and by who watches the folder. Several threads may read at once.
 /// </summary>
 internal sealed class SourceMemory
 {
-    private readonly Dictionary<string, (SourceFile File, DateTime Changed)> _known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (SourceFile File, DateTime Changed)> _known = new(StringComparer.Ordinal);
 
     /// <summary>The file is read again the next time, whatever its size and time say.</summary>
     public void Doubt(string path)

@@ -21,6 +21,7 @@ internal sealed class UnfinishedSite(OutputFolder output, string inputFolder, Si
     private readonly HashSet<UrlPath> _expected = [];
     private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<UrlPath, ManifestEntry> _written = [];
+    private readonly WriteBehind _writeBehind = new();
 
     /// <exception cref="InvalidOperationException">A path is no place inside the site.</exception>
     public void Expect(IEnumerable<UrlPath> paths)
@@ -112,6 +113,7 @@ internal sealed class UnfinishedSite(OutputFolder output, string inputFolder, Si
     private KeptBytes Register(UrlPath path, long length, byte[] hash)
     {
         _written[path] = new ManifestEntry(path, length, Convert.ToHexStringLower(hash));
+        _writeBehind.Add(_folder, length);
         return new KeptBytes(length, hash, () => File.ReadAllBytes(PlaceOf(path)));
     }
 

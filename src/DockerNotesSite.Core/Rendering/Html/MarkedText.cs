@@ -22,27 +22,41 @@ internal sealed record MarkedText(string Text)
 
     private static ImmutableArray<CommandToken> Joined(CommandLine line)
     {
-        var spans = line.Slots.Select(s => s.Span).Concat(line.Spellings.Select(s => s.Span)).OrderBy(s => s.Start).ToList();
-        if (spans.Count == 0)
+        if (line.Slots.IsEmpty && line.Spellings.IsEmpty)
         {
             return line.Tokens;
         }
 
+        var spans = Merged(line.Slots, line.Spellings);
         var tokens = ImmutableArray.CreateBuilder<CommandToken>(line.Tokens.Length);
         var next = 0;
         for (var i = 0; i < line.Tokens.Length; i++)
         {
             var token = line.Tokens[i];
-            for (; next < spans.Count && spans[next].Start < token.Start; next++)
+            for (; next < spans.Length && spans[next].Start < token.Start; next++)
             {
             }
 
-            var last = next < spans.Count && spans[next].Start == token.Start ? LastIn(line.Tokens, i, spans[next].End) : i;
+            var last = next < spans.Length && spans[next].Start == token.Start ? LastIn(line.Tokens, i, spans[next].End) : i;
             tokens.Add(last > i ? token with { Length = spans[next].Length } : token);
             i = last;
         }
 
         return tokens.ToImmutable();
+    }
+
+    /// <summary>The spans of both, in order.</summary>
+    private static TextSpan[] Merged(ImmutableArray<LineSlot> slots, ImmutableArray<FlagSpelling> spellings)
+    {
+        var spans = new TextSpan[slots.Length + spellings.Length];
+        var (slot, spelling) = (0, 0);
+        for (var i = 0; i < spans.Length; i++)
+        {
+            var isSlot = spelling == spellings.Length || (slot < slots.Length && slots[slot].Span.Start <= spellings[spelling].Span.Start);
+            spans[i] = isSlot ? slots[slot++].Span : spellings[spelling++].Span;
+        }
+
+        return spans;
     }
 
     /// <summary>The token that ends just there, if the following ones lead to it.</summary>

@@ -56,7 +56,9 @@ internal sealed class PageContext(SiteIndex site, PageAddress address)
     };
 
     /// <summary>What the command is for: as the first row with an action says, otherwise as the texts do.</summary>
-    public string PurposeOf(Command command) =>
+    public string PurposeOf(Command command) => Site.PurposeOf(command, MakePurpose);
+
+    private string MakePurpose(Command command) =>
         PlainText.Of(SiteIndex.MainRow(command)?.Row.Action ?? []) is { Length: > 0 } action ? action
         : command.Facts is { } facts ? Scope().Say(facts.Text)
         : "";

@@ -12,6 +12,7 @@ internal sealed class SiteIndex
 {
     private readonly ConcurrentDictionary<string, SiteFrame> _frames = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Concept, string> _summaries = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Command, string> _purposes = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<SourcePath, Note> _notesBySource;
     private readonly Dictionary<UrlPath, Concept> _conceptsByUrl;
     private readonly Dictionary<string, Tag> _tagsByName;
@@ -82,6 +83,9 @@ internal sealed class SiteIndex
     /// <summary>The first sentence of the concept's definition; "" where it has no text.</summary>
     public string SummaryOf(Concept concept) => _summaries.GetOrAdd(concept, c => Excerpt.FirstSentence(
         c.Definitions.Select(d => Excerpt.FirstParagraph(d.Definition.Definition)).FirstOrDefault(t => t.Length > 0, "")));
+
+    /// <summary>What a command is for, which is the same on all pages: made once.</summary>
+    public string PurposeOf(Command command, Func<Command, string> make) => _purposes.GetOrAdd(command, make);
 
     public Tag? TagNamed(string name) => _tagsByName.GetValueOrDefault(name);
 
