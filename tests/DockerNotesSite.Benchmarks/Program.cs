@@ -25,6 +25,9 @@ switch (args)
             numbers.Length > 1 ? int.Parse(numbers[1], CultureInfo.InvariantCulture) : 0,
             numbers.Length > 0 ? int.Parse(numbers[0], CultureInfo.InvariantCulture) : 200_000);
         break;
+    case ["builds", var program]:
+        Environment.ExitCode = new BuildRun(Environment.CurrentDirectory, Path.GetFullPath(program)).TryAll();
+        break;
     case ["monsters", .. var files]:
         Environment.ExitCode = MonsterRun.TryAll(files.FirstOrDefault());
         break;

@@ -18,7 +18,6 @@ namespace DockerNotesSite.CommandLines;
 public sealed class CommandLineStage(ProgramSet programs, SiteConfiguration configuration)
 {
     private readonly CommandLineChecker _checker = new(programs, configuration.Checks);
-    private readonly CommandLineExplainer _explainer = new(programs);
     private readonly CommandLineVariants _variants = new(programs);
     private readonly ImmutableArray<string> _languages = [.. configuration.Editions.Select(edition => edition.Language)];
 
@@ -40,7 +39,7 @@ public sealed class CommandLineStage(ProgramSet programs, SiteConfiguration conf
     {
         var annotated = annotator.Annotate(note);
         return new LinesOfNote(
-            Explains ? _variants.Add(_explainer.Explain(annotated)) : annotated,
+            Explains ? _variants.Add(annotated) : annotated,
             _checker.Check(annotated),
             UndescribedFlags.Of(annotated, _languages));
     }

@@ -1,3 +1,4 @@
+using DockerNotesSite.CommandLines.Explaining;
 using DockerNotesSite.CommandLines.Slots;
 using DockerNotesSite.CommandLines.Spelling;
 using DockerNotesSite.Model.Commands;
@@ -6,16 +7,16 @@ using DockerNotesSite.Model.Content;
 namespace DockerNotesSite.CommandLines;
 
 /// <summary>
-/// An annotated note in, the same note out with how each command line could be written as well: what a reader fills in, and
-/// flags by their other names. Only pages need it.
+/// An annotated note in, the same note out with what pages need of its command lines: how each could be written as well, which is what
+/// a reader fills in, and flags by their other names; and of a table's lines who knows what their parts mean.
 /// </summary>
 internal sealed class CommandLineVariants(ProgramSet programs)
 {
-    private readonly LineRewriter _rewriter = new(new SlotFinder(programs));
+    private readonly LineRewriter _rewriter = new(new SlotFinder(programs), new LineExplainer(programs));
 
     public Note Add(Note note) => note with { Blocks = _rewriter.Rewrite(note.Blocks) };
 
-    private sealed class LineRewriter(SlotFinder slots) : ContentRewriter
+    private sealed class LineRewriter(SlotFinder slots, LineExplainer explainer) : ContentRewriter
     {
         protected override Block RewriteBlock(Block block) => block is CodeBlock { CommandLines.IsEmpty: false } code
             ? code with { CommandLines = [.. code.CommandLines.Select(Add)] }
@@ -27,8 +28,8 @@ internal sealed class CommandLineVariants(ProgramSet programs)
             var pattern = row.Examples.IsEmpty || syntax.Slots.IsEmpty ? null : new ExampleSlots(syntax);
             return base.RewriteRow(row) with
             {
-                Syntax = syntax,
-                Examples = [.. row.Examples.Select(example => Add(example, pattern))],
+                Syntax = syntax with { Explainer = explainer },
+                Examples = [.. row.Examples.Select(example => Add(example, pattern) with { Explainer = explainer })],
             };
         }
 

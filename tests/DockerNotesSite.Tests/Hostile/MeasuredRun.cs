@@ -13,9 +13,13 @@ internal sealed partial record MeasuredRun(int ExitCode, string Out, string Erro
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(5);
 
     /// <summary>After the longest time it is ended, with -1 as its exit code.</summary>
-    public static MeasuredRun Start(string workingFolder, TimeSpan longest, params string[] arguments)
+    public static MeasuredRun Start(string workingFolder, TimeSpan longest, params string[] arguments) =>
+        StartProgram("dotnet", workingFolder, longest, [Path.Combine(AppContext.BaseDirectory, "DockerNotesSite.dll"), .. arguments]);
+
+    /// <summary>The same of any program.</summary>
+    public static MeasuredRun StartProgram(string program, string workingFolder, TimeSpan longest, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "DockerNotesSite.dll"), .. arguments])
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = workingFolder,
             RedirectStandardOutput = true,

@@ -1,19 +1,20 @@
+using System.Collections.Immutable;
 using DockerNotesSite.Model.Commands;
 
 namespace DockerNotesSite.CommandLines.Explaining;
 
 /// <summary>
-/// A parsed command line in, the same line with what each part of it means out. Parts of the calls of known programs are
-/// laid over the line, inner calls over outer ones; what is left belongs to the shell or to programs that are not known.
-/// Every character but white space is in exactly one part.
+/// A parsed command line in, what each part of it means out. Parts of the calls of known programs are laid over the line, inner calls
+/// over outer ones; what is left belongs to the shell or to programs that are not known. Every character but white space is in exactly
+/// one part.
 /// </summary>
-internal static class LineExplainer
+internal sealed class LineExplainer(ProgramSet programs) : ILineExplainer
 {
-    public static CommandLine Explain(CommandLine line, ProgramSet programs)
+    public ImmutableArray<TokenExplanation> Explain(CommandLine line)
     {
         if (line.Invocations.All(call => call.Facts is null))
         {
-            return line;
+            return [];
         }
 
         var cover = new LineCover(line.Text);
@@ -23,6 +24,6 @@ internal static class LineExplainer
         }
 
         ShellExplainer.Explain(line, cover);
-        return line with { Explanations = cover.ToExplanations() };
+        return cover.ToExplanations();
     }
 }

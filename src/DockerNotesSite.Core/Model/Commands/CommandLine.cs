@@ -45,8 +45,14 @@ public sealed record CommandLine
     /// <summary>Where a quote or a substitution begins that never ends; null where all do.</summary>
     public int? Unclosed { get; init; }
 
-    /// <summary>What each part means, in order, not overlapping; empty where its program has no facts.</summary>
-    public ImmutableArray<TokenExplanation> Explanations { get; init; } = [];
+    /// <summary>Knows what the parts of a row's lines mean; null for lines outside of tables, and until the last step of the stage.</summary>
+    public ILineExplainer? Explainer { get; init; }
+
+    /// <summary>
+    /// What each part means, in order, not overlapping; empty where its program has no facts. It is made at each use: of many lines it
+    /// would take more memory than all the rest.
+    /// </summary>
+    public ImmutableArray<TokenExplanation> Explanations => Explainer?.Explain(this) ?? [];
 
     /// <summary>What a reader can fill in, in order; empty until the last step of the stage.</summary>
     public ImmutableArray<LineSlot> Slots { get; init; } = [];

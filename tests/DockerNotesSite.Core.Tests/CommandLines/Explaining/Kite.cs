@@ -48,7 +48,7 @@ internal static class Kite
     public static CommandLine Explain(string text, bool isSyntax = false)
     {
         var parser = new CommandLineParser(Programs, Subcommands.Collect(Programs, []));
-        return LineExplainer.Explain(parser.Parse(new CommandLine { Text = text, Location = default }, isSyntax), Programs);
+        return parser.Parse(new CommandLine { Text = text, Location = default }, isSyntax) with { Explainer = new LineExplainer(Programs) };
     }
 
     private static ProgramSet Of(params ImmutableArray<CommandFacts> commands) => new()
