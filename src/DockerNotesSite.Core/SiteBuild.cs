@@ -42,6 +42,7 @@ public static class SiteBuild
         }
 
         var isWanted = !options.ChecksOnly && contents.Theme is not null && (options.KeepGoing || !diagnostics.HasErrors);
+        GarbageOfLargeSites.Collect();
         store ??= MemoryStore.Instance;
         var templates = new DiagnosticBag();
         var (drafts, data) = isWanted ? MakeSearchable(contents, store, stages, templates) : ([], []);
