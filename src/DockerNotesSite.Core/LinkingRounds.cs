@@ -62,7 +62,7 @@ internal sealed class LinkingRounds(SiteSetup setup, LinkableFiles files, Source
             .ToImmutableArray();
         stages.Begin(BuildStage.Linking, pages.Length);
         var ids = new PageIds?[pages.Length];
-        Parallel.For(0, pages.Length, i =>
+        AllCores.ForEach(pages.Length, i =>
         {
             ids[i] = IdsOn(pages[i]);
             stages.Advance();

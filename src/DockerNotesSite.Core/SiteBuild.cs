@@ -144,7 +144,7 @@ public static class SiteBuild
     {
         store.Expect(plan.Select(file => file.Path));
         var files = new OutputFile[plan.Length];
-        Parallel.For(0, plan.Length, i =>
+        AllCores.ForEach(plan.Length, i =>
         {
             files[i] = plan[i].RenderInto(store, diagnostics);
             report();

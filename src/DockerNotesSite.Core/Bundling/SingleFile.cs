@@ -30,7 +30,7 @@ public static class SingleFile
         var files = parts.Site.ToDictionary(f => f.Path);
         var references = new PageReferences(parts);
         var read = new SinglePage[references.Pages.Length];
-        Parallel.For(0, read.Length, i => read[i] = SinglePageReader.Read(files[references.Pages[i]], references));
+        AllCores.ForEach(read.Length, i => read[i] = SinglePageReader.Read(files[references.Pages[i]], references));
         var pages = read.ToImmutableArray();
         var home = HomePage.Read(files[parts.Tree.Home], references, files);
 

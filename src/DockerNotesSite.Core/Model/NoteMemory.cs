@@ -55,7 +55,7 @@ internal sealed class NoteMemory<TSource, TMade>
             }
         }
 
-        Parallel.For(0, missing.Count, i =>
+        AllCores.ForEach(missing.Count, i =>
         {
             var item = items[missing[i]];
             var (note, source) = sourceOf(item);

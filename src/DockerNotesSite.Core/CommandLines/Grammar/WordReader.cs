@@ -37,13 +37,15 @@ internal sealed class WordReader(string text, bool isSyntax, NestingScanner nest
 
     private sealed class Reading(string text, int start, int end, bool isSyntax, NestingScanner nesting)
     {
-        private readonly StringBuilder _value = new();
-        private readonly ImmutableArray<Placeholder>.Builder _placeholders = ImmutableArray.CreateBuilder<Placeholder>();
+        // What is kept until something is left out or changed is the text itself.
+        private StringBuilder? _value;
+        private int _kept;
+        private ImmutableArray<Placeholder> _placeholders = [];
         private bool _isDoubleQuoted;
 
-        public string Value => _value.ToString();
+        public string Value => _value?.ToString() ?? text.Substring(start, _kept);
 
-        public ImmutableArray<Placeholder> Placeholders => _placeholders.ToImmutable();
+        public ImmutableArray<Placeholder> Placeholders => _placeholders;
 
         public bool IsExpanded { get; private set; }
 
@@ -67,7 +69,7 @@ internal sealed class WordReader(string text, bool isSyntax, NestingScanner nest
 
             if (character == '\\' && at + 1 < end && (!_isDoubleQuoted || text[at + 1] is '"' or '\\' or '$' or '`'))
             {
-                _value.Append(text[at + 1]);
+                Keep(at + 1, at + 2);
                 return at + 2;
             }
 
@@ -111,7 +113,7 @@ internal sealed class WordReader(string text, bool isSyntax, NestingScanner nest
             var length = Math.Min(PlaceholderScanner.LengthAt(text.AsSpan(0, end), at, isSyntax), end - at);
             if (length > 0)
             {
-                _placeholders.Add(new Placeholder(new TextSpan(at, length), PlaceholderScanner.NameOf(text.AsSpan(at, length))));
+                _placeholders = _placeholders.Add(new Placeholder(new TextSpan(at, length), PlaceholderScanner.NameOf(text.AsSpan(at, length))));
             }
 
             return length;
@@ -119,7 +121,13 @@ internal sealed class WordReader(string text, bool isSyntax, NestingScanner nest
 
         private int Keep(int from, int to)
         {
-            _value.Append(text, from, to - from);
+            if (_value is null && from != start + _kept)
+            {
+                _value = new StringBuilder(text, start, _kept, end - start);
+            }
+
+            _value?.Append(text, from, to - from);
+            _kept += to - from;
             return to;
         }
     }
