@@ -89,7 +89,7 @@ public sealed class SiteRenderer(SiteConfiguration configuration, Theme theme)
         (string, object)[] values = [("page", page), ("site", frame), ("strings", theme.Strings)];
         var html = page is RedirectPage
             ? theme.Templates.RenderUtf8(page.Kind, diagnostics, values)
-            : theme.Templates.RenderUtf8("layout", diagnostics, [.. values, ("content", new HtmlText(theme.Templates.Render(page.Kind, diagnostics, values)))]);
+            : theme.Templates.RenderInLayout(page.Kind, diagnostics, values);
         return new OutputFile { Path = page.Url, Bytes = html };
     }
 

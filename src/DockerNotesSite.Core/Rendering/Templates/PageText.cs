@@ -2,29 +2,28 @@ using System.Text;
 
 namespace DockerNotesSite.Rendering.Templates;
 
-/// <summary>What a template writes. Its buffer serves page after page; it is let go where a page was very long.</summary>
+/// <summary>What a template writes. A thread has two, for a page and for what its layout is laid around; they serve page after page.</summary>
 internal sealed class PageText : TextWriter
 {
     private const int Usual = 64 * 1024;
-    private const int LargestKept = 512 * 1024;
+    private const int LargestKept = 1024 * 1024;
 
     [ThreadStatic]
-    private static PageText? _own;
+    private static PageText? _page;
+
+    [ThreadStatic]
+    private static PageText? _content;
 
     private char[] _buffer = new char[Usual];
     private int _length;
 
-    /// <summary>The calling thread's, empty.</summary>
-    public static PageText Own
-    {
-        get
-        {
-            var own = _own ??= new PageText();
-            own._length = 0;
-            own._buffer = own._buffer.Length <= LargestKept ? own._buffer : new char[Usual];
-            return own;
-        }
-    }
+    /// <summary>Empty, until the calling thread asks again.</summary>
+    public static PageText OfPage => (_page ??= new PageText()).Emptied();
+
+    /// <summary>Empty, until the calling thread asks again.</summary>
+    public static PageText OfContent => (_content ??= new PageText()).Emptied();
+
+    public ReadOnlySpan<char> Written => _buffer.AsSpan(0, _length);
 
     public override Encoding Encoding => Encoding.UTF8;
 
@@ -73,6 +72,14 @@ internal sealed class PageText : TextWriter
     public byte[] ToUtf8() => Encoding.UTF8.GetBytes(_buffer, 0, _length);
 
     public override string ToString() => new(_buffer, 0, _length);
+
+    // The buffer of a very long page is let go.
+    private PageText Emptied()
+    {
+        _length = 0;
+        _buffer = _buffer.Length <= LargestKept ? _buffer : new char[Usual];
+        return this;
+    }
 
     private Span<char> Reserve(int count)
     {

@@ -29,13 +29,20 @@ public sealed class TemplateSet
     /// while it runs is told and gives "".
     /// </summary>
     internal string Render(string name, DiagnosticBag diagnostics, params ReadOnlySpan<(string Name, object Value)> values) =>
-        Write(name, diagnostics, values)?.ToString() ?? "";
+        TryWrite(name, PageText.OfPage, diagnostics, values) is { } text ? text.ToString() : "";
 
     /// <summary>The same in UTF-8.</summary>
     internal byte[] RenderUtf8(string name, DiagnosticBag diagnostics, params ReadOnlySpan<(string Name, object Value)> values) =>
-        Write(name, diagnostics, values)?.ToUtf8() ?? [];
+        TryWrite(name, PageText.OfPage, diagnostics, values)?.ToUtf8() ?? [];
 
-    private PageText? Write(string name, DiagnosticBag diagnostics, ReadOnlySpan<(string Name, object Value)> values)
+    /// <summary>The same inside of the layout.</summary>
+    internal byte[] RenderInLayout(string name, DiagnosticBag diagnostics, params ReadOnlySpan<(string Name, object Value)> values)
+    {
+        object content = TryWrite(name, PageText.OfContent, diagnostics, values) is { } text ? new WrittenContent(text) : "";
+        return RenderUtf8("layout", diagnostics, [.. values, ("content", content)]);
+    }
+
+    private PageText? TryWrite(string name, PageText text, DiagnosticBag diagnostics, ReadOnlySpan<(string Name, object Value)> values)
     {
         var context = new TemplateContext(_options);
         foreach (var (key, value) in values)
@@ -44,7 +51,6 @@ public sealed class TemplateSet
         }
 
         var template = _templates[name];
-        var text = PageText.Own;
         try
         {
             // Nothing that a template can do waits: it is done when the call returns.
