@@ -51,7 +51,7 @@ public sealed class PlacesOnMadePagesTests
     }
 
     [Fact]
-    public void A_row_is_found_on_the_page_on_which_a_notescommand_goes_on()
+    public void A_row_is_found_on_the_page_on_which_a_command_goes_on()
     {
         var rows = string.Concat(Enumerable.Range(1, 60).Select(i => string.Create(CultureInfo.InvariantCulture, $"| 运行 {i} | `docker run image-{i}` |\n")));
         var notes = ("a.md", $"# 甲\n\n| 操作 | 命令 |\n| --- | --- |\n{rows}\n");

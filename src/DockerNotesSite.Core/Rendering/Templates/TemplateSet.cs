@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model;
+using DockerNotesSite.Rendering.Html;
 using Fluid;
 
 namespace DockerNotesSite.Rendering.Templates;
@@ -10,17 +11,19 @@ namespace DockerNotesSite.Rendering.Templates;
 /// <summary>The theme's templates by name ("note", "parts/row"), parsed. Several threads may render at once.</summary>
 public sealed class TemplateSet
 {
-    /// <summary>Every value that a template writes is encoded; only <see cref="Html.HtmlText"/> is written as it is.</summary>
+    /// <summary>Every value that a template writes is encoded; only <see cref="HtmlText"/> is written as it is.</summary>
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private readonly ImmutableDictionary<string, Template> _templates;
     private readonly TemplateOptions _options;
+    private readonly bool _showsContentOnly;
 
     internal TemplateSet(ImmutableDictionary<string, Template> templates)
     {
         var reads = templates.Keys.ToDictionary(name => name, name => PartReads.Of(name, templates), StringComparer.Ordinal);
         _templates = templates.ToImmutableDictionary(
             t => t.Key, t => t.Value with { Parsed = new SharedParts(name => reads.GetValueOrDefault(name)).VisitTemplate(t.Value.Parsed) }, StringComparer.Ordinal);
+        _showsContentOnly = templates.Values.All(template => ContentUse.IsOnlyShown(template.Parsed));
         _options = TemplateModels.Options(new TemplateParts(_templates));
     }
 
@@ -38,7 +41,8 @@ public sealed class TemplateSet
     /// <summary>The same inside of the layout.</summary>
     internal byte[] RenderInLayout(string name, DiagnosticBag diagnostics, params ReadOnlySpan<(string Name, object Value)> values)
     {
-        object content = TryWrite(name, PageText.OfContent, diagnostics, values) is { } text ? new WrittenContent(text) : "";
+        var text = TryWrite(name, PageText.OfContent, diagnostics, values);
+        object content = text is not null && _showsContentOnly ? new WrittenContent(text) : new HtmlText(text?.ToString() ?? "");
         return RenderUtf8("layout", diagnostics, [.. values, ("content", content)]);
     }
 

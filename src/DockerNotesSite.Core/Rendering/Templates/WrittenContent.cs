@@ -4,7 +4,7 @@ using Fluid.Values;
 
 namespace DockerNotesSite.Rendering.Templates;
 
-/// <summary>The HTML that a layout is laid around, as it was written: it becomes a string only where a template does more than show it.</summary>
+/// <summary>The HTML that a layout is laid around, as it was written, for templates that only show it: it need not become a string.</summary>
 internal sealed class WrittenContent(PageText text) : FluidValue
 {
     public override FluidValues Type => FluidValues.String;
