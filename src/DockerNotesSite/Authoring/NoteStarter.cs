@@ -15,7 +15,6 @@ namespace DockerNotesSite.Authoring;
 /// </summary>
 internal sealed class NoteStarter(NoteSite site, SiteConfiguration edition, DateOnly today)
 {
-
     private readonly string _language = StarterText.LanguageFor(edition.Language);
 
     /// <exception cref="UsageException">The title is none, or its place is taken.</exception>

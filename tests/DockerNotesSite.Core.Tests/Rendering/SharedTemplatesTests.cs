@@ -12,6 +12,8 @@ public sealed class SharedTemplatesTests
     [InlineData("{{ link.title }} {{ page.title }}", "甲 甲,乙 甲,", "甲 乙,乙 乙,")]
     [InlineData("{{ link.title }} {{ forloop.index }}{% if forloop.last %}.{% endif %}", "甲 1,乙 2.,", "甲 1,乙 2.,")]
     [InlineData("{{ link.title }}{% assign seen = seen | append: '字' %}{{ seen }}", "甲字,乙字字,", "甲字,乙字字,")]
+    [InlineData("{{ link.title }}{% if link.is_current %}{% assign seen = '此' %}{% endif %}{{ seen }}", "甲此,乙此,", "甲,乙此,")]
+    [InlineData("{{ link.title }}{% if page.next %}{% endif %}{{ forloop.index }}{% for i in (1..1) %}{{ i }}{% endfor %}", "甲11,乙21,", "甲11,乙21,")]
     [InlineData("{{ link.title }}{{ mine }}", "甲甲的,乙甲的,", "甲乙的,乙乙的,")]
     public void A_loop_over_the_sidebar_says_on_each_page_what_it_says_there(string item, string first, string second)
     {
@@ -27,6 +29,8 @@ public sealed class SharedTemplatesTests
     [InlineData("{{ page.kind }}", "note", "note")]
     [InlineData("{{ page.title }}", "甲", "乙")]
     [InlineData("{{ mine }}", "甲的", "乙的")]
+    [InlineData("{{ mine }}{% assign mine = '' %}", "甲的", "乙的")]
+    [InlineData("{{ mine }}{% for mine in (1..2) %}{{ mine }}{% endfor %}", "甲的12", "乙的12")]
     [InlineData("{% if page.next %}{{ page.next.title }}{% endif %}", "乙", "")]
     public void A_part_says_on_each_page_what_it_says_there(string part, string first, string second)
     {

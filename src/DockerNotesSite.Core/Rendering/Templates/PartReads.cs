@@ -49,23 +49,19 @@ internal sealed record PartReads(ImmutableArray<string> OfPage, ImmutableArray<s
 
     private sealed class Collector(ImmutableDictionary<string, Template> templates) : AstVisitor
     {
-        private readonly HashSet<string> _parts = new(StringComparer.Ordinal);
-        private readonly HashSet<string> _roots = new(StringComparer.Ordinal);
-        private readonly HashSet<string> _set = new(StringComparer.Ordinal) { "page", "site", "strings" };
+        private readonly SortedSet<string> _given = new(StringComparer.Ordinal);
+        private ImmutableHashSet<string> _known = ["page", "site", "strings"];
         private readonly SortedSet<string> _ofPage = new(StringComparer.Ordinal);
         private bool _isKnown = true;
 
-        public PartReads? Reads => _isKnown ? new PartReads([.. _ofPage], [.. _roots.Except(_set).Order(StringComparer.Ordinal)]) : null;
+        public PartReads? Reads => _isKnown ? new PartReads([.. _ofPage], [.. _given]) : null;
 
         public void Collect(string name)
         {
-            if (_parts.Add(name))
+            _isKnown &= templates.ContainsKey(name);
+            if (_isKnown)
             {
-                _isKnown &= templates.ContainsKey(name);
-                if (_isKnown)
-                {
-                    VisitTemplate(templates[name].Parsed);
-                }
+                VisitTemplate(templates[name].Parsed);
             }
         }
 
@@ -79,28 +75,23 @@ internal sealed record PartReads(ImmutableArray<string> OfPage, ImmutableArray<s
 
         protected override Statement VisitRenderStatement(RenderStatement renderStatement)
         {
-            _set.UnionWith(renderStatement.AssignStatements.Select(given => given.Identifier));
-            _set.UnionWith(renderStatement.Alias is { } alias ? [alias] : []);
+            base.VisitRenderStatement(renderStatement);
+            var outer = _known;
+            _known = _known.Union([.. renderStatement.AssignStatements.Select(given => given.Identifier), renderStatement.Alias ?? ""]);
             Collect(renderStatement.Path);
-            return base.VisitRenderStatement(renderStatement);
+            _known = outer;
+            return renderStatement;
         }
 
+        // What the loop goes through is read outside of it.
         protected override Statement VisitForStatement(ForStatement forStatement)
         {
-            _set.UnionWith([forStatement.Identifier, "forloop"]);
-            return base.VisitForStatement(forStatement);
-        }
-
-        protected override Statement VisitAssignStatement(AssignStatement assignStatement)
-        {
-            _set.Add(assignStatement.Identifier);
-            return base.VisitAssignStatement(assignStatement);
-        }
-
-        protected override Statement VisitCaptureStatement(CaptureStatement captureStatement)
-        {
-            _set.Add(captureStatement.Identifier);
-            return base.VisitCaptureStatement(captureStatement);
+            base.Visit(forStatement.Source);
+            var outer = _known;
+            _known = _known.Union([forStatement.Identifier, "forloop"]);
+            base.VisitForStatement(forStatement);
+            _known = outer;
+            return forStatement;
         }
 
         protected override Expression VisitMemberExpression(MemberExpression memberExpression)
@@ -113,15 +104,19 @@ internal sealed record PartReads(ImmutableArray<string> OfPage, ImmutableArray<s
             {
                 Read(memberExpression.Segments);
             }
-            else
+            else if (!_known.Contains(root.Identifier))
             {
-                _roots.Add(root.Identifier);
+                _given.Add(root.Identifier);
             }
 
             return base.VisitMemberExpression(memberExpression);
         }
 
         protected override Statement VisitIncludeStatement(IncludeStatement includeStatement) => Unknown(includeStatement);
+
+        protected override Statement VisitAssignStatement(AssignStatement assignStatement) => Unknown(assignStatement);
+
+        protected override Statement VisitCaptureStatement(CaptureStatement captureStatement) => Unknown(captureStatement);
 
         protected override Statement VisitCycleStatement(CycleStatement cycleStatement) => Unknown(cycleStatement);
 
