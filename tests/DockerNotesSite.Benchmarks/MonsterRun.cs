@@ -11,14 +11,14 @@ internal static class MonsterRun
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(2);
 
-    /// <summary>0 where every one keeps within the bounds.</summary>
-    public static int TryAll(string? only)
+    /// <summary>0 where every one keeps within the bounds; of a published program where one is given.</summary>
+    public static int TryAll(string? program, string? only)
     {
         var broken = 0;
         foreach (var monster in Monsters.Small.Concat(Monsters.Large).Where(m => only is null || m.File == only))
         {
-            var hundredth = Try(monster, 0.01);
-            var whole = Try(monster, 1);
+            var hundredth = Try(program, monster, 0.01);
+            var whole = Try(program, monster, 1);
             var isKept = whole.ExitCode is 0 or 1 && whole.Processor <= Bound && whole.Peak <= MemoryBound;
             broken += isKept ? 0 : 1;
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
@@ -28,12 +28,15 @@ internal static class MonsterRun
         return broken == 0 ? 0 : 1;
     }
 
-    private static MeasuredRun Try(Monster monster, double scale)
+    private static MeasuredRun Try(string? program, Monster monster, double scale)
     {
         using var folder = new TemporaryFolder();
         folder.AddTheme();
         monster.Write(folder["input"], scale);
-        return MeasuredRun.Start(folder.Path, LongestWait, "build", "--pdf", "off", "--verbosity", "quiet");
+        string[] arguments = ["build", "--pdf", "off", "--verbosity", "quiet"];
+        return program is null
+            ? MeasuredRun.Start(folder.Path, LongestWait, arguments)
+            : MeasuredRun.StartProgram(program, folder.Path, LongestWait, arguments);
     }
 
     private static string FirstLine(MeasuredRun run)

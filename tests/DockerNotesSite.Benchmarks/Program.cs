@@ -29,7 +29,8 @@ switch (args)
         Environment.ExitCode = new BuildRun(Environment.CurrentDirectory, Path.GetFullPath(program)).TryAll();
         break;
     case ["monsters", .. var files]:
-        Environment.ExitCode = MonsterRun.TryAll(files.FirstOrDefault());
+        var published = Array.Find(files, File.Exists);
+        Environment.ExitCode = MonsterRun.TryAll(published is null ? null : Path.GetFullPath(published), files.FirstOrDefault(file => file != published));
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(SearchBenchmarks).Assembly).Run(args);

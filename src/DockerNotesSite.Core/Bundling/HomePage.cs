@@ -19,13 +19,13 @@ internal sealed record HomePage(string Language, string Meta, string BodyTag, st
         }
 
         return new HomePage(
-            page.DocumentElement.GetAttribute("lang") ?? "", MetaOf(page), TagOf(page.Body!), page.Body!.InnerHtml);
+            page.DocumentElement.GetAttribute("lang") ?? "", MetaOf(page), TagOf(page.Body!), HtmlSerializer.InnerOf(page.Body!));
     }
 
     /// <summary>What the page says of itself; published, the file would be a second copy of a site that search engines have.</summary>
     private static string MetaOf(IDocument page)
     {
-        var told = page.Head!.QuerySelectorAll("meta[charset], meta[name]:not([name=robots])").Select(e => e.OuterHtml);
+        var told = page.Head!.QuerySelectorAll("meta[charset], meta[name]:not([name=robots])").Select(HtmlSerializer.OuterOf);
         return string.Concat(
             told.Append("<meta name=\"robots\" content=\"noindex\">").Append($"<title>{WebUtility.HtmlEncode(page.Title)}</title>").Select(line => line + "\n"));
     }

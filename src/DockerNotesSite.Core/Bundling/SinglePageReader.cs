@@ -17,9 +17,9 @@ internal static class SinglePageReader
         var carried = new ReferenceRewriter(references, file.Path).Rewrite(page);
         var body = page.Body!;
         var content = page.QuerySelector("main");
-        var html = content?.OuterHtml ?? "";
+        var html = content is null ? "" : HtmlSerializer.OuterOf(content);
         content?.Replace(page.CreateTextNode(Gap.ToString()));
-        var around = body.InnerHtml.Split(Gap);
+        var around = HtmlSerializer.InnerOf(body).Split(Gap);
         return new SinglePage(
             references.KeyOf(file.Path),
             page.Title ?? "",

@@ -37,9 +37,9 @@ internal static class TableDiagnostics
             Fix = "Write the command, or make the row a title by setting it in bold.",
         };
 
-    // A log of 100,000 commands in a shell block, a million cells
-    public static Diagnostic TooMuch(SourceLocation location, int size, int most, string what) =>
-        new("DNS3305", Severity.Error, location, $"The note has {size} {what}, more than the {most} that a note may have; no browser would show its page well.")
+    // A log of 100,000 commands in a shell block, a table of a million cells
+    public static Diagnostic TooMuch(SourceLocation location, int most, string what) =>
+        new("DNS3305", Severity.Error, location, $"The note has more than {most} {what}; no browser would show its page well.")
         {
             Fix = "Split it into several notes, or put what nobody looks up in a code block of another language.",
         };

@@ -45,8 +45,14 @@ public sealed class NoteReader(ReadingConfiguration configuration, ProgramSet pr
         var form = FormOf(new CommentEraser(body, comments).Erase());
         var (written, excuses) = ExcuseReader.Read(body, form == TextForm.Markdown ? OutsideOfCode(body, comments) : comments, diagnostics);
         var context = new MarkupContext(form == TextForm.WebPage ? body : written, configuration, diagnostics);
-        return ReadText(context, form) is var (pageTitle, blocks)
-            && Assemble(body, place, frontMatter, pageTitle, blocks, diagnostics) is { } note
+        var content = ReadText(context, form);
+        if (context.Elements.IsExceeded)
+        {
+            diagnostics.Add(TableDiagnostics.TooMuch(new SourceLocation(file.Path), ElementCount.Most, "elements"));
+            return null;
+        }
+
+        return content is var (pageTitle, blocks) && Assemble(body, place, frontMatter, pageTitle, blocks, diagnostics) is { } note
             ? note with { Excuses = excuses }
             : null;
     }
@@ -69,7 +75,7 @@ public sealed class NoteReader(ReadingConfiguration configuration, ProgramSet pr
             ? comments.RemoveAll(c => code.Contain(text.At(c.Line, c.Start), c.Text))
             : comments;
 
-    /// <summary>The title that a web page gives itself, and the blocks; null where the text can't be read.</summary>
+    /// <summary>The title that a web page gives itself, and the blocks; null where the text can't be read, or is too much.</summary>
     private (string PageTitle, ImmutableArray<Block> Blocks)? ReadText(MarkupContext context, TextForm form) => form switch
     {
         TextForm.WebPage => HtmlPageReader.Read(context),
@@ -77,7 +83,7 @@ public sealed class NoteReader(ReadingConfiguration configuration, ProgramSet pr
         _ => MarkdownReader.Read(context) is { } blocks ? ("", blocks) : null,
     };
 
-    /// <summary>Null where its tables have more than a note's may.</summary>
+    /// <summary>Null where its tables have more than a page can show.</summary>
     private Note? Assemble(
         SourceText text,
         LanguageFolder place,
@@ -90,9 +96,11 @@ public sealed class NoteReader(ReadingConfiguration configuration, ProgramSet pr
         var file = FileNames.Of(place.Below);
         var slug = frontMatter.Slug.Value is { Length: > 0 } given ? given : file.Slug;
         var (title, untitled) = NoteTitle.Find(frontMatter.Title, pageTitle, file.Name, blocks);
-        var recognized = _commandTables.Recognize(_concepts.Find(untitled, title.Text), slug, diagnostics);
-        if (TableLimits.AreExceeded(recognized, path, diagnostics))
+        var limits = new RowLimits();
+        var recognized = _commandTables.Recognize(_concepts.Find(untitled, title.Text), slug, limits, diagnostics);
+        if (limits.AreExceeded)
         {
+            limits.Tell(path, diagnostics);
             return null;
         }
 

@@ -78,6 +78,13 @@ internal sealed record SourceText(SourcePath Path, ImmutableArray<string> Lines)
         return this with { Lines = [.. kept.Select(i => Lines[i])], Numbers = [.. kept.Select(i => i + 1)] };
     }
 
+    /// <summary>Some lines of the text, each at the place that it has.</summary>
+    public SourceText Part(int first, int end) => this with
+    {
+        Lines = Lines[first..end],
+        Numbers = Numbers.IsEmpty ? [.. Enumerable.Range(first + 1, end - first)] : Numbers[first..end],
+    };
+
     private ImmutableArray<LineCut> CutsOf(int number) => Cuts.IsEmpty ? [] : Cuts.GetValueOrDefault(number, []);
 
     /// <summary>Also of the line that would follow the last one.</summary>

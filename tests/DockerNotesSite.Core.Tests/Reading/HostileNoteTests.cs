@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using CsCheck;
 using DockerNotesSite.Configuration;
@@ -86,27 +85,6 @@ public sealed class HostileNoteTests
     public void Repetition_neither_hangs_nor_overflows(string name, string part, int count)
     {
         Read(name, string.Concat(Enumerable.Repeat(part, count)));
-    }
-
-    [Theory]
-    [InlineData("|操作|命令|示例|\n|---|---|---|\n", "|列出|docker ps|docker ps -a|\n", 7_900, 8_100)]
-    [InlineData("|操作|命令|\n|---|---|\n|运行|docker run", " -v a:b", 19_900, 20_100)]
-    [InlineData("```sh\n", "# 列出\ndocker ps\n", 19_900, 20_100)]
-    [InlineData("|a|b|c|d|\n|---|---|---|---|\n", "|x|y|z|w|\n", 49_900, 50_100)]
-    public void A_note_of_more_lines_or_cells_than_a_site_can_show_is_told(string start, string part, int few, int many)
-    {
-        Assert.NotNull(Read(few, out _));
-        Assert.Null(Read(many, out var told));
-        Assert.Contains(told, d => d.Code == "DNS3305");
-
-        Note? Read(int count, out ImmutableArray<Diagnostic> said)
-        {
-            var diagnostics = new DiagnosticBag();
-            var text = start + string.Concat(Enumerable.Repeat(part, count)) + "\n";
-            var note = Reader.Read(new SourceFile(new SourcePath("note.md"), Encoding.UTF8.GetBytes(text)), diagnostics);
-            said = diagnostics.ToImmutable();
-            return note;
-        }
     }
 
     [Fact]

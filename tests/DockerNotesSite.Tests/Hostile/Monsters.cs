@@ -21,9 +21,9 @@ internal static class Monsters
         new("lists.md", "DNS3107", ("# Lists\n\n", 1), ("- ", Levels), ("x\n", 1)),
         new("round.md", null, ("# Round\n\n", 1), ("(", Levels), ("x", 1), (")", Levels)),
         new("stars.md", "DNS3107", ("# Stars\n\n", 1), ("**a *b ", Levels), ("\n", 1)),
-        new("html.md", null, ("# Html\n\n", 1), ("<b>", Levels), ("x\n", 1)),
+        new("html.md", null, ("# Html\n\n", 1), ("<b>", 99_000), ("x\n", 1)),
         new("breaks.md", null, ("# Breaks\n\n", 1), ("<b>a\n", 20_000)),
-        new("page.html", "DNS3107", ("<!doctype html><meta charset=utf-8><title>Page</title>", 1), ("<div>", Levels), ("x", 1)),
+        new("page.html", "DNS3107", ("<!doctype html><meta charset=utf-8><title>Page</title>", 1), ("<div>", 99_000), ("x", 1)),
         new("shell.md", null, ("# Shell\n\n```sh\ndocker run ", 1), ("$(", Levels), ("x\n```\n", 1)),
         new("quoted.md", null, ("# Quoted\n\n```sh\ndocker run ", 1), ("\"'", Levels), ("x\n```\n", 1)),
         new("pasted.txt", null, ("Pasted\n\n", 1), ("> ", Levels), ("x\n", 1)),
@@ -41,7 +41,7 @@ internal static class Monsters
         new($"{string.Join('/', Enumerable.Repeat(new string('d', 200), 10))}/deep.md", null, ("# Deep\n\nx\n", 1)),
     ];
 
-    /// <summary>Megabytes; tests take a small part of some of them.</summary>
+    /// <summary>Megabytes, and what is just small enough to be shown; tests take a small part of some of them.</summary>
     public static IReadOnlyList<Monster> Large { get; } =
     [
         new("line.md", "DNS1014", ("# Line\n\n", 1), ("lorem ipsum dolor sit amet 容器 ", 50 * Megabyte / 34), ("\n", 1)),
@@ -55,6 +55,25 @@ internal static class Monsters
         new("examples.md", "DNS3305", ("# Examples\n\n| 操作 | 命令 | 示例 |\n|---|---|---|\n| 列出 | docker ps | docker ps", 1), ("<br>docker ps", 150_000), (" |\n", 1)),
         new("history.md", "DNS3305", ("# History\n\n```sh\n", 1), ("# x\ndocker ps\n", 140_000), ("```\n", 1)),
         new("flags.md", "DNS3305", ("# Flags\n\n| 操作 | 命令 |\n|---|---|\n| x | docker run", 1), (" -v a:b", 250_000), (" |\n", 1)),
+        new("padded.md", "DNS3305", ("# Padded\n\n", 1), ("|a", 100), ("|\n", 1), ("|-", 100), ("|\n", 1), ("|\n", 1_000_000)),
+        new("items.md", "DNS3305", ("# Items\n\n", 1), ("- x\n", 520_000)),
+        new("footnotes.md", "DNS3305", ("# Footnotes\n\n", 1), ("[^1]: x\n", 260_000)),
+        new("emphasis.md", "DNS3305", ("# Emphasis\n\n", 1), ("<i>x</i>", 260_000), ("\n", 1)),
+        new("rows.html", "DNS3305", ("<!doctype html><title>Rows</title><h1>Rows</h1><table>", 1), ("<tr><td>x<td>x", 130_000), ("</table>", 1)),
+        new("texts.html", null, ("<!doctype html><title>Texts</title><h1>Texts</h1>", 1), ("<p>x", 99_900)),
+        new("cells.html", null, ("<!doctype html><title>Cells</title><h1>Cells</h1><table>", 1), ("<tr><td>x<td>x<td>x<td>x", 19_900), ("</table>", 1)),
+        new("html-table.md", null, ("# Table\n\n<table>", 1), ("<tr><td>x<td>x<td>x<td>x", 19_900), ("</table>\n", 1)),
+        new("headings.md", null, ("# Headings\n\n", 1), ("# x\n", 49_900)),
+        new("small-tables.md", null, ("# Tables\n\n", 1), ("|a|b|\n|-|-|\n|x|y|\n\n", 11_000)),
+        new("concepts.md", null, ("# Concepts\n\n## 概念\n\n", 1), ("### x\n\ny\n\n", 24_900)),
+        new("log.md", null, ("# Log\n\n```\n", 1), ("x\n", 1_000_000), ("```\n", 1)),
+        new("session.md", "DNS3305", ("# Session\n\n```sh\n", 1), ("# x\n", 250_000), ("docker ps\n", 1), ("x y\n", 250_000), ("```\n", 1)),
+        new("shared.md", "DNS3305", ("# Shared\n\n```sh\n# ", 1), ("很长的说明 ", 60_000), ("\n", 1), ("docker ps\n", 18_000), ("```\n", 1)),
+        new("section.md", "DNS3305", ("# Section\n\n## ", 1), ("h", 1_500_000), ("\n\n| 操作 | 命令 |\n|---|---|\n", 1), ("| x | docker ps |\n", 16_000)),
+        new("spanned.html", "DNS3305", ("<!doctype html><title>Spanned</title><h1>Spanned</h1><table><tr><td rowspan=1000>", 1), ("lorem ipsum ", 90_000), ("<td>x", 1), ("<tr><td>x", 999), ("</table>", 1)),
+        new("printed.md", null, ("# Printed\n\n```sh\n", 1), ("# x\ndocker ps\nX Y\n", 9_000), ("X Y\n", 400_000), ("```\n", 1)),
+        new("pasted-lists.txt", null, ("Lists\n\n", 1), ("- x\n\nab\n\n", 12_400)),
+        new("pasted-table.txt", null, ("Table\n\n", 1), ("a\tb\tc\td\n", 19_900)),
         new("commands.md", "DNS1014", ("# Commands\n\n| 操作 | 命令 | 示例 |\n|---|---|---|\n", 1), ("| 列出 | docker ps | docker ps -a |\n", 333_333)),
     ];
 

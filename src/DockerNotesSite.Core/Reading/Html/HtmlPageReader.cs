@@ -21,10 +21,16 @@ internal static partial class HtmlPageReader
         "main article", "article", "main", "[role=main]",
     ];
 
-    /// <summary>Null where elements are nested too deep to be read.</summary>
+    /// <summary>Null where elements are nested too deep to be read, or too many.</summary>
     public static (string Title, ImmutableArray<Block> Blocks)? Read(MarkupContext context)
     {
         var written = string.Join('\n', context.Text.Lines);
+        context.Elements.Add(HtmlTags.CountIn(written));
+        if (context.Elements.IsExceeded)
+        {
+            return null;
+        }
+
         var closingTags = new ClosingTags(written);
         var page = new EscapedHtml(written, offset => IsTag(written, offset, closingTags));
         var lines = new LineIndex(context.Text);

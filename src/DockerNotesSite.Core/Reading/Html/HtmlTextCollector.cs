@@ -152,7 +152,7 @@ internal sealed class HtmlTextCollector(MarkupContext context, Func<int, SourceL
         }
 
         AddChildren(element);
-        if (element.NextSibling is not null)
+        if (element.Parent?.LastChild != element)
         {
             AddBreak(location);
         }

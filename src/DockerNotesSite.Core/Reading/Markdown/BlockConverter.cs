@@ -156,6 +156,12 @@ internal sealed class BlockConverter(MarkupContext context, MarkdownSource sourc
     private void AddHtml(BlockTreeBuilder builder, Md.HtmlBlock html)
     {
         var text = new RawHtmlText(source, html);
+        context.Elements.Add(HtmlTags.CountIn(text.Html));
+        if (context.Elements.IsExceeded)
+        {
+            return;
+        }
+
         foreach (var segment in HtmlSegment.Split(text.Html))
         {
             if (segment.IsTag)

@@ -13,10 +13,12 @@ internal sealed partial class MarkdownSource
     private readonly LineIndex _places;
     private readonly ClosingTags _closingTags;
     private readonly int _lastCommentEnd;
+    private int _found;
 
-    public MarkdownSource(SourceText text)
+    public MarkdownSource(SourceText text, ElementCount elements)
     {
         Text = text;
+        Elements = elements;
         Markdown = string.Join('\n', text.Lines);
         _places = new LineIndex(text);
         _lastCommentEnd = Markdown.LastIndexOf("-->", StringComparison.Ordinal);
@@ -28,10 +30,33 @@ internal sealed partial class MarkdownSource
 
     public SourceText Text { get; }
 
+    /// <summary>What the parsers have found so far.</summary>
+    public ElementCount Elements { get; }
+
     public string Markdown { get; }
 
     /// <summary>The same lines with blanks in place of the marks of quotations.</summary>
     public SourceText Unquoted { get; }
+
+    /// <summary>Called for each line that begins a block or goes on with a paragraph, with what it is at least.</summary>
+    public void CountLine(int elements)
+    {
+        _found += elements;
+        if (_found > ElementCount.Most)
+        {
+            Elements.Add(_found);
+            throw new TooManyElementsException();
+        }
+    }
+
+    public void CountCells(int cells)
+    {
+        Elements.Add(cells);
+        if (Elements.IsExceeded)
+        {
+            throw new TooManyElementsException();
+        }
+    }
 
     public SourceLocation At(int offset) => _places.At(offset);
 

@@ -31,8 +31,14 @@ internal sealed class PastedTextReader
 
     public static ImmutableArray<Block> Read(MarkupContext context, ProgramSet programs, ConceptFinder concepts)
     {
+        context.Elements.Add(context.Text.Lines.Length);
+        if (context.Elements.IsExceeded)
+        {
+            return [];
+        }
+
         var reader = new PastedTextReader(context, programs, concepts);
-        for (var line = 0; line < context.Text.Lines.Length;)
+        for (var line = 0; line < context.Text.Lines.Length && !context.Elements.IsExceeded;)
         {
             line = PastedLine.IsBlank(context.Text.Lines[line]) ? line + 1 : reader.ReadBlock(line);
         }
@@ -46,7 +52,12 @@ internal sealed class PastedTextReader
         if (TabTableParser.TryParse(_text, line) is { } table)
         {
             table.Report(_context.Diagnostics);
-            _blocks.Add(Table(table, line));
+            _context.Elements.Add(table.CellCount);
+            if (!_context.Elements.IsExceeded)
+            {
+                _blocks.Add(Table(table, line));
+            }
+
             return line + table.LineCount;
         }
 
@@ -121,9 +132,9 @@ internal sealed class PastedTextReader
     /// <summary>The marks of a list mean the same in Markdown.</summary>
     private void List(int first, int end)
     {
-        var lines = _text.Lines.Select((l, i) => i >= first && i < end ? l.Replace('•', '-').Replace('·', '-') : "");
-        var part = _context with { Text = _text with { Lines = [.. lines.Take(end)] } };
-        _blocks.AddRange(MarkdownReader.Read(part) ?? []);
+        var part = _text.Part(first, end);
+        var lines = part.Lines.Select(l => l.Replace('•', '-').Replace('·', '-'));
+        _blocks.AddRange(MarkdownReader.Read(_context with { Text = part with { Lines = [.. lines] } }) ?? []);
     }
 
     private void Paragraph(int first, int end)

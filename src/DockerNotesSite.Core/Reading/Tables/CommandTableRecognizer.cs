@@ -34,8 +34,9 @@ internal sealed class CommandTableRecognizer
         _shell = new ShellRecognizer(shell);
     }
 
-    public ImmutableArray<Block> Recognize(ImmutableArray<Block> blocks, string noteSlug, DiagnosticBag diagnostics) =>
-        Walk(blocks, new RowRegister(noteSlug, _programs, diagnostics), diagnostics);
+    /// <summary>What is found where the limits are exceeded is of no use.</summary>
+    public ImmutableArray<Block> Recognize(ImmutableArray<Block> blocks, string noteSlug, RowLimits limits, DiagnosticBag diagnostics) =>
+        Walk(blocks, new RowRegister(noteSlug, _programs, limits, diagnostics), diagnostics);
 
     private ImmutableArray<Block> Walk(ImmutableArray<Block> blocks, RowRegister rows, DiagnosticBag diagnostics)
     {

@@ -25,17 +25,44 @@ internal sealed class CommandText(ProgramSet programs)
     private static readonly string[] EnglishProse =
         ["is", "are", "was", "has", "have", "can", "will", "does", "and", "or", "uses", "provides", "the", "to", "for", "in", "on"];
 
-    public bool IsKnown(string program) => programs.Contains(program);
+    /// <summary>False for a text in which no command of a known program can stand.</summary>
+    public bool NamesProgram(string text)
+    {
+        foreach (var name in programs.Names)
+        {
+            if (text.Contains(name, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
 
-    public bool BeginsWithProgram(string text, int start = 0) => IsKnown(ProgramOf(text, start));
+        return false;
+    }
+
+    public bool BeginsWithProgram(string text, int start = 0) => IsKnown(ProgramIn(text.AsSpan(start)));
+
+    public bool IsKnown(ReadOnlySpan<char> program)
+    {
+        foreach (var name in programs.Names)
+        {
+            if (program.SequenceEqual(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The name behind prompt, sudo and assignments, without its folder: "docker"; "" where there is none.</summary>
-    public static string ProgramOf(string text, int from = 0)
+    public static string ProgramOf(string text, int from = 0) => ProgramIn(text.AsSpan(from)).ToString();
+
+    private static ReadOnlySpan<char> ProgramIn(ReadOnlySpan<char> text)
     {
-        var head = text.Substring(from, Math.Min(LongestStart, text.Length - from));
+        var head = text[..Math.Min(LongestStart, text.Length)];
         var (start, length) = ProgramRange(head);
-        var word = head.AsSpan(start, length);
-        return word[(word.LastIndexOf('/') + 1)..].ToString();
+        var word = head.Slice(start, length);
+        return word[(word.LastIndexOf('/') + 1)..];
     }
 
     /// <summary>
@@ -61,21 +88,21 @@ internal sealed class CommandText(ProgramSet programs)
     }
 
     /// <summary>The length of "$ ", "# ", "PS C:\> " or "root@web:~# " before a command, or 0.</summary>
-    public static int PromptLength(string text)
+    public static int PromptLength(ReadOnlySpan<char> text)
     {
-        var sign = text.AsSpan(0, Math.Min(text.Length, LongestPrompt)).IndexOfAny("$#>%");
+        var sign = text[..Math.Min(text.Length, LongestPrompt)].IndexOfAny("$#>%");
         if (sign < 0 || sign + 1 >= text.Length || text[sign + 1] != ' ')
         {
             return 0;
         }
 
-        var before = text.AsSpan(0, sign);
+        var before = text[..sign];
         var isPrompt = before.IsEmpty || before is "~" || before.StartsWith("PS ") || (before.Contains('@') && !before[..before.IndexOf('@')].Contains(' '))
             || (before.Length >= 3 && before[1] == ':' && before[2] == '\\');
-        return isPrompt ? text.Length - text.AsSpan(sign + 1).TrimStart().Length : 0;
+        return isPrompt ? text.Length - text[(sign + 1)..].TrimStart().Length : 0;
     }
 
-    private static (int Start, int Length) ProgramRange(string text)
+    private static (int Start, int Length) ProgramRange(ReadOnlySpan<char> text)
     {
         var position = PromptLength(text);
         var skipsValue = false;
@@ -86,18 +113,30 @@ internal sealed class CommandText(ProgramSet programs)
                 position++;
             }
 
-            var length = text.AsSpan(position).IndexOfAny(WordEnds);
+            var length = text[position..].IndexOfAny(WordEnds);
             length = length < 0 ? text.Length - position : length;
-            var word = text.AsSpan(position, length);
-            var isLauncher = Launchers.AsSpan().Contains(word.ToString());
-            if (length == 0 || !(skipsValue || isLauncher || word[0] == '-' || IsAssignment(word)))
+            var word = text.Slice(position, length);
+            if (length == 0 || !(skipsValue || IsOneOf(word, Launchers) || word[0] == '-' || IsAssignment(word)))
             {
                 return (position, length);
             }
 
-            skipsValue = LauncherFlagsWithValue.AsSpan().Contains(word.ToString());
+            skipsValue = IsOneOf(word, LauncherFlagsWithValue);
             position += length;
         }
+    }
+
+    private static bool IsOneOf(ReadOnlySpan<char> word, string[] words)
+    {
+        foreach (var one in words)
+        {
+            if (word.SequenceEqual(one))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsAssignment(ReadOnlySpan<char> word) =>

@@ -143,7 +143,7 @@ internal sealed class ListItemReader(CommandText commands, ShellBlockReader shel
         {
             foreach (var (start, end) in _splitter.Split(code.Value))
             {
-                var prompt = CommandText.PromptLength(code.Value[start..end]);
+                var prompt = CommandText.PromptLength(code.Value.AsSpan(start..end));
                 lines.Add(new CommandLine { Text = code.Value[(start + prompt)..end], Location = code.Location.Right(MarkLength(code) + start + prompt) });
             }
         }

@@ -35,6 +35,8 @@ internal sealed record RawTable(
     ImmutableArray<ImmutableArray<RawCell>> Rows,
     int LineCount)
 {
+    public int CellCount => Header.Length + (Rows.Length * Alignments.Length);
+
     /// <summary>Rows that were written with more cells than the table has columns; the surplus is in their last cell.</summary>
     public ImmutableArray<LongRow> LongRows { get; init; } = [];
 

@@ -13,9 +13,10 @@ namespace DockerNotesSite.Reading.Tables;
 /// "docker-run-p-d-" and the first 32 bits of the SHA-256 of note, section, table title, action and syntax: it knows nothing of its
 /// neighbours. Rows of one section that say the same, and the rare ones whose hashes meet, are told apart by "-2", "-3".
 /// </summary>
-internal sealed class RowRegister(string noteSlug, ProgramSet programs, DiagnosticBag diagnostics)
+internal sealed class RowRegister(string noteSlug, ProgramSet programs, RowLimits limits, DiagnosticBag diagnostics)
 {
     private const int LongestName = 40;
+    private const int LongestHeading = 1_000;
     private const int HashBytes = 4;
 
     private readonly Dictionary<string, int> _anchors = new(StringComparer.Ordinal);
@@ -23,14 +24,20 @@ internal sealed class RowRegister(string noteSlug, ProgramSet programs, Diagnost
     private readonly HashSet<string> _unknownPrograms = new(StringComparer.OrdinalIgnoreCase);
 
     private string _section = "";
+    private int _sectionLength;
 
     /// <summary>Tables that come now stand below this heading.</summary>
-    public void EnterSection(string heading) => _section = OneLine(heading);
+    public void EnterSection(string heading)
+    {
+        _section = Short(OneLine(heading));
+        _sectionLength = heading.Length;
+    }
 
     public CommandTable Register(CommandTable table)
     {
-        var title = OneLine(PlainText.Of(table.Title));
-        return table with { Rows = [.. table.Rows.Select(r => Register(r, table.Form, title))] };
+        var title = PlainText.Of(table.Title);
+        var said = Short(OneLine(title));
+        return table with { Rows = [.. table.Rows.Select(r => Register(r, table.Form, said, _sectionLength + title.Length))] };
     }
 
     /// <summary>Rows of tables that describe no commands have addresses too: "row-" and the hash.</summary>
@@ -38,12 +45,22 @@ internal sealed class RowRegister(string noteSlug, ProgramSet programs, Diagnost
 
     private Anchor AnchorOf(ImmutableArray<TableCell> cells)
     {
+        if (!limits.Add(cells))
+        {
+            return Anchor.None;
+        }
+
         var said = string.Join('\n', cells.Select(cell => OneLine(PlainText.Of(cell.Content))));
         return said.AsSpan().Trim('\n').IsEmpty ? Anchor.None : AnchorOf("row", said);
     }
 
-    private CommandRow Register(CommandRow row, CommandTableForm form, string title)
+    private CommandRow Register(CommandRow row, CommandTableForm form, string title, int headings)
     {
+        if (!limits.Add(row, headings))
+        {
+            return row;
+        }
+
         Tell(row, form);
         var action = OneLine(PlainText.Of(row.Action));
         var said = $"{title}\n{action}\n{(action.Length + row.Syntax.Text.Length == 0 ? OtherCells(row) : row.Syntax.Text)}";
@@ -61,6 +78,10 @@ internal sealed class RowRegister(string noteSlug, ProgramSet programs, Diagnost
     /// <summary>What tells a row apart that has neither action nor command.</summary>
     private static string OtherCells(CommandRow row) =>
         string.Join('\n', row.Examples.Select(e => e.Text).Concat(row.Remarks.Select(r => OneLine(PlainText.Of(r)))));
+
+    /// <summary>A heading is part of what each row below it says, so a long one stands there as its hash.</summary>
+    private static string Short(string heading) =>
+        heading.Length <= LongestHeading ? heading : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(heading)));
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

@@ -37,7 +37,8 @@ internal sealed class ShellBlockReader(CommandText commands)
 
     public ImmutableArray<ShellLine>? Read(CodeBlock block)
     {
-        if (!Languages.Contains(block.Language.ToLowerInvariant(), StringComparer.Ordinal) || block.Text.StartsWith("#!", StringComparison.Ordinal))
+        if (!Languages.Contains(block.Language.ToLowerInvariant(), StringComparer.Ordinal) || block.Text.StartsWith("#!", StringComparison.Ordinal)
+            || !commands.NamesProgram(block.Text))
         {
             return null;
         }
@@ -47,22 +48,24 @@ internal sealed class ShellBlockReader(CommandText commands)
         var hasPrompts = hashIsPrompt || texts.Any(t => CommentMark(t) == 0 && CommandText.PromptLength(t) > 0);
         var place = block.TextLocation.Line > 0 ? block.TextLocation : block.Location;
         var lines = ImmutableArray.CreateBuilder<ShellLine>();
+        var hasCommand = false;
         for (var i = 0; i < texts.Length; i++)
         {
             var last = LastOfContinued(texts, i, hashIsPrompt);
-            var text = string.Join('\n', texts[i..(last + 1)]);
+            var text = last == i ? texts[i] : string.Join('\n', texts[i..(last + 1)]);
             var start = place with { Line = place.Line + i };
             if (ReadComment(text, start, hashIsPrompt) is { } comment)
             {
                 lines.Add(comment);
             }
-            else if (IsOutput(text, lines, hasPrompts))
+            else if (IsOutput(text, lines, hasCommand, hasPrompts))
             {
                 lines.Add(new ShellLine(start) { Output = text });
             }
             else if (ReadCommand(text, start) is { } line)
             {
                 lines.Add(line);
+                hasCommand = true;
             }
             else
             {
@@ -78,9 +81,13 @@ internal sealed class ShellBlockReader(CommandText commands)
     /// <summary>A script as one text: its first line, a keyword or a here-document tells it. Null where it is none, or calls no known program.</summary>
     public CommandLine? ReadScript(CodeBlock block)
     {
+        if (!ScriptLanguages.Contains(block.Language.ToLowerInvariant(), StringComparer.Ordinal) || !commands.NamesProgram(block.Text))
+        {
+            return null;
+        }
+
         var lines = block.Text.Split('\n');
-        return ScriptLanguages.Contains(block.Language.ToLowerInvariant(), StringComparer.Ordinal)
-            && lines.All(l => CommentMark(l) > 0 || CommandText.PromptLength(l) == 0)
+        return lines.All(l => CommentMark(l) > 0 || CommandText.PromptLength(l) == 0)
             && lines.Any(l => commands.BeginsWithProgram(l.TrimStart()))
             && (lines[0].StartsWith("#!", StringComparison.Ordinal) || lines.Any(l => IsKeyword(l.TrimStart()) || l.Contains("<<", StringComparison.Ordinal)))
             ? new CommandLine { Text = block.Text, Location = block.TextLocation }
@@ -96,7 +103,7 @@ internal sealed class ShellBlockReader(CommandText commands)
     /// right below a comment. Where there are no prompts, a line below a command that begins like none is printed, and those
     /// that follow it directly.
     /// </summary>
-    private bool IsOutput(string text, ImmutableArray<ShellLine>.Builder before, bool hasPrompts)
+    private bool IsOutput(string text, ImmutableArray<ShellLine>.Builder before, bool followsCommand, bool hasPrompts)
     {
         if (hasPrompts)
         {
@@ -104,7 +111,7 @@ internal sealed class ShellBlockReader(CommandText commands)
             return CommandText.PromptLength(text) == 0 && !isExplained;
         }
 
-        return before.Any(l => l.Command is not null) && !IsKeyword(text) && !commands.BeginsWithProgram(text)
+        return followsCommand && !IsKeyword(text) && !commands.BeginsWithProgram(text)
             && (before[^1].Output is not null || !(char.IsWhiteSpace(text[0]) || BeginsLikeCommand(text)));
     }
 

@@ -10,7 +10,7 @@ namespace DockerNotesSite.Reading.Tables;
 internal sealed class TableGrid(SourceText text, Func<SourceText, int, int, RawCell> restOfLine)
 {
     // A header of 100,000 columns over as many rows of one cell would be padded to ten thousand million cells.
-    private const int UnlimitedWidth = 100;
+    private const int MostPadded = 1_000_000;
 
     public RawTable Fit(
         ImmutableArray<RawCell> header,
@@ -42,7 +42,7 @@ internal sealed class TableGrid(SourceText text, Func<SourceText, int, int, RawC
         }
 
         var written = header.Length + rows.Sum(r => (long)r.Length);
-        return Math.Max(1, (int)Math.Min(declared, Math.Max(UnlimitedWidth, 4 * written / (rows.Count + 1))));
+        return Math.Max(1, (int)Math.Min(declared, (MostPadded + (4 * written)) / (rows.Count + 1)));
     }
 
     private static int FilledWidth(ImmutableArray<RawCell> row)

@@ -50,7 +50,7 @@ internal sealed class ChapterConverter(IEnumerable<UrlPath> chapters)
             Redirect(element, "src", page.Path);
         }
 
-        return new BookChapter(title, IdOf(page.Path), new HtmlText(main.InnerHtml));
+        return new BookChapter(title, IdOf(page.Path), new HtmlText(HtmlSerializer.InnerOf(main)));
     }
 
     /// <summary>"commands-docker-run" of "commands/docker-run.html".</summary>

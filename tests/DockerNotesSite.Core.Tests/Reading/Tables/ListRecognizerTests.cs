@@ -169,7 +169,7 @@ public sealed class ListRecognizerTests
             block = new Quote { Location = SimpleMarkdown.At(1), Content = [block] };
         }
 
-        new CommandTableRecognizer(new(), SimpleMarkdown.Docker).Recognize([block], "a", new());
+        new CommandTableRecognizer(new(), SimpleMarkdown.Docker).Recognize([block], "a", new(), new());
     }
 
     private static CodeBlock Shell(string text) =>

@@ -49,6 +49,6 @@ public sealed class RecognizerSizeTests
 
     private static void Read(Block block)
     {
-        Assert.NotEmpty(new CommandTableRecognizer(new(), SimpleMarkdown.Docker).Recognize([block], "a", new()));
+        Assert.NotEmpty(new CommandTableRecognizer(new(), SimpleMarkdown.Docker).Recognize([block], "a", new(), new()));
     }
 }

@@ -90,7 +90,7 @@ public sealed class RowRegisterTests
         Assert.NotEqual(first[0], PlainRows([["20.10", "b"]])[0]);
     }
 
-    private static ImmutableArray<Anchor> PlainRows(string[][] rows) => new RowRegister("a", Programs, new DiagnosticBag()).Register(new TableBlock
+    private static ImmutableArray<Anchor> PlainRows(string[][] rows) => new RowRegister("a", Programs, new RowLimits(), new DiagnosticBag()).Register(new TableBlock
     {
         Location = SimpleMarkdown.At(1),
         Alignments = [],
@@ -99,7 +99,7 @@ public sealed class RowRegisterTests
 
     private static Dictionary<(int, int), Anchor> AnchorsByPlace(IEnumerable<(int Section, int Title)> places)
     {
-        var register = new RowRegister("a", Programs, new DiagnosticBag());
+        var register = new RowRegister("a", Programs, new RowLimits(), new DiagnosticBag());
         var anchors = new Dictionary<(int, int), Anchor>();
         foreach (var (section, title) in places)
         {
@@ -128,6 +128,6 @@ public sealed class RowRegisterTests
     };
 
     private static ImmutableArray<CommandRow> Register(IEnumerable<CommandRow> rows) =>
-        new RowRegister("a", Programs, new DiagnosticBag())
+        new RowRegister("a", Programs, new RowLimits(), new DiagnosticBag())
             .Register(new CommandTable { Location = SimpleMarkdown.At(1), Columns = [], Rows = [.. rows] }).Rows;
 }

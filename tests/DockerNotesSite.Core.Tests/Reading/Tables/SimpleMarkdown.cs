@@ -17,7 +17,7 @@ internal static partial class SimpleMarkdown
     {
         var diagnostics = new DiagnosticBag();
         var recognizer = new CommandTableRecognizer(new ReadingConfiguration(), Docker);
-        var found = recognizer.Recognize([.. blocks], "a", diagnostics);
+        var found = recognizer.Recognize([.. blocks], "a", new RowLimits(), diagnostics);
         return (string.Concat(found.Select(Dump)), diagnostics.ToImmutable());
     }
 

@@ -1,4 +1,5 @@
 using DockerNotesSite.Reading.Tables;
+using Markdig.Extensions.Footnotes;
 using Markdig.Parsers;
 using Markdig.Syntax;
 
@@ -7,6 +8,9 @@ namespace DockerNotesSite.Reading.Markdown.Tables;
 /// <summary>Asks the table parsers at the beginning of every block, in list items and quotations too.</summary>
 internal sealed class RawTableBlockParser : BlockParser
 {
+    /// <summary>The note itself, its paragraph, the text in it and the way back. The Markdown parser takes quadratic time for footnotes.</summary>
+    private const int OfFootnote = 4;
+
     public override BlockState TryOpen(BlockProcessor processor)
     {
         if (processor.IsBlankLine || (processor.IsCodeIndent && processor.CurrentBlock is not ParagraphBlock))
@@ -14,10 +18,14 @@ internal sealed class RawTableBlockParser : BlockParser
             return BlockState.None;
         }
 
+        var source = MarkdownPipelines.SourceOf(processor.Context!);
+        source.CountLine(processor.CurrentContainer is Footnote ? OfFootnote : 1);
         if (Find(processor) is not { } table)
         {
             return BlockState.None;
         }
+
+        source.CountCells(table.CellCount);
 
         var block = new RawTableBlock(this, table, processor.LineIndex + table.LineCount - 1)
         {
