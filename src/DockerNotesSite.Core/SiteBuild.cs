@@ -9,6 +9,7 @@ using DockerNotesSite.Model;
 using DockerNotesSite.Model.Content;
 using DockerNotesSite.Reading;
 using DockerNotesSite.Rendering;
+using DockerNotesSite.Rendering.Templates;
 using DockerNotesSite.Searching;
 
 namespace DockerNotesSite;
@@ -20,6 +21,9 @@ namespace DockerNotesSite;
 /// </summary>
 public static class SiteBuild
 {
+    /// <summary>Makes ahead what each build needs, whatever its sources; may be called while they are read, or not at all.</summary>
+    public static void Prepare() => Parallel.Invoke(SiteSetup.Prepare, TemplateModels.Prepare);
+
     /// <param name="sources">What is read.</param>
     /// <param name="options">What the command line asks.</param>
     /// <param name="store">Where the files are kept until the site is whole; null: in memory.</param>
@@ -134,7 +138,8 @@ public static class SiteBuild
 
         stages.Begin(BuildStage.Rendering, drafts.Sum(draft => draft.Catalog.Notes.Length));
         var isThere = data.Select(file => file.Path).ToHashSet();
-        var plan = SitePlan.Of(drafts).RemoveAll(file => isThere.Contains(file.Path));
+        // The quick reference is the largest page: begun last, it would keep one core busy while the others wait.
+        ImmutableArray<PlannedFile> plan = [.. SitePlan.Of(drafts).Where(file => !isThere.Contains(file.Path)).OrderBy(file => !file.IsProvisional)];
         var done = 0;
         var pages = Render(plan, store, diagnostics, () => stages.Report(Interlocked.Increment(ref done), plan.Length));
         return [.. pages.Concat(data).OrderBy(file => file.Path)];

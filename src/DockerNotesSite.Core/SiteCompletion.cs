@@ -61,7 +61,7 @@ public static class SiteCompletion
                 .. extras.Prints.Where(print => print.File.Path == draft.Downloads[print.Kind]),
                 .. bundles.Where(bundle => bundle.File.Path == draft.Downloads[bundle.Kind]),
             ];
-            offering.AddRange(new SiteRenderer(draft.Configuration, draft.Theme).RenderWithDownloads(draft.Catalog, draft.Search, offered, diagnostics));
+            offering.AddRange(offered.IsEmpty ? [] : new SiteRenderer(draft.Configuration, draft.Theme).RenderWithDownloads(draft.Catalog, draft.Search, offered, diagnostics));
             downloads.AddRange(offered.Select(d => d.File));
         }
 

@@ -12,6 +12,9 @@ namespace DockerNotesSite;
 /// <summary>What is known before a note is read: the configuration, the programs, and the theme, without its assets where no pages are wanted.</summary>
 internal sealed record SiteSetup(SiteConfiguration Configuration, ProgramSet Programs, Theme? Theme)
 {
+    /// <summary>Reads what comes with the core.</summary>
+    public static void Prepare() => CliTextsReader.Read([], CliFactsReader.Read([], [], new DiagnosticBag()), new DiagnosticBag());
+
     /// <summary>Null where a part of it is wrong; why is in the diagnostics then.</summary>
     public static SiteSetup? Read(SiteSources sources, SiteBuildOptions options, BuildMemory memory, DiagnosticBag diagnostics)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using DockerNotesSite.Model;
 using DockerNotesSite.Model.Content;
 
@@ -19,18 +18,21 @@ internal sealed class LinkMemory
     public NoteMemory<LinkedNote, LinkedNote> Placed { get; } = new();
 
     /// <summary>The places of each note that links lead to.</summary>
-    public NoteMemory<Note, FrozenSet<string>> Anchors { get; } = new();
+    public NoteMemory<Note, IReadOnlySet<string>> Anchors { get; } = new();
 
     public (NameMatcher Names, LinkTargets Targets) Keep(Catalog catalog, LinkableFiles files)
     {
-        _names = _names is { } last && last.IsOf(catalog) ? last : new NameMatcher(catalog);
-        Notes.StandOn(_names);
-        if (_targets is null || !_targets.AreOf(catalog, files, Anchors))
+        var (names, targets) = (_names, _targets);
+        Parallel.Invoke(
+            () => names = names is not null && names.IsOf(catalog) ? names : new NameMatcher(catalog),
+            () => targets = targets is not null && targets.AreOf(catalog, files, Anchors) ? targets : new LinkTargets(catalog, files, Anchors));
+        Notes.StandOn(names!);
+        if (!ReferenceEquals(_targets, targets))
         {
             Notes.Forget(linked => linked.DependsOnTargets);
-            _targets = new LinkTargets(catalog, files, Anchors);
         }
 
-        return (_names, _targets);
+        (_names, _targets) = (names, targets);
+        return (names!, targets!);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model;
@@ -19,23 +18,24 @@ internal sealed class LinkTargets
     private readonly Dictionary<string, UrlPath> _pages;
     private readonly HashSet<string> _files;
     private readonly HashSet<string> _drafts;
-    private readonly Dictionary<UrlPath, FrozenSet<string>> _anchors;
+    private readonly Dictionary<UrlPath, IReadOnlySet<string>> _anchors;
 
-    public LinkTargets(Catalog catalog, LinkableFiles files, NoteMemory<Note, FrozenSet<string>> anchors)
+    public LinkTargets(Catalog catalog, LinkableFiles files, NoteMemory<Note, IReadOnlySet<string>> anchors)
     {
         _catalog = catalog;
         _linkable = files;
-        var all = catalog.Notes.Concat(files.InOtherLanguages).ToList();
+        var all = catalog.Notes.Concat(files.InOtherLanguages).ToImmutableArray();
         _notes = all.DistinctBy(n => n.Note.Source).ToDictionary(n => n.Note.Source.Value, StringComparer.Ordinal);
         _translations = new NoteTranslations(catalog.Notes);
         _files = files.Others.Select(f => f.Value).ToHashSet(StringComparer.Ordinal);
         _drafts = files.Drafts.Select(f => f.Value).ToHashSet(StringComparer.Ordinal);
-        _anchors = all.ToDictionary(n => n.Url, n => anchors.Recall(n.Note.Source, n.Note, AnchorCollector.Of));
+        var anchorsOfAll = anchors.RecallAll(all, n => (n.Note.Source, n.Note), n => AnchorCollector.Of(n.Note));
+        _anchors = all.Zip(anchorsOfAll).ToDictionary(n => n.First.Url, n => n.Second);
         _pages = PagesOf(catalog, files).DistinctBy(p => p.Address).ToDictionary(p => p.Address, p => p.Page, StringComparer.Ordinal);
     }
 
     /// <summary>Whether every link leads to the same there.</summary>
-    public bool AreOf(Catalog catalog, LinkableFiles files, NoteMemory<Note, FrozenSet<string>> anchors) =>
+    public bool AreOf(Catalog catalog, LinkableFiles files, NoteMemory<Note, IReadOnlySet<string>> anchors) =>
         _linkable.Others.AsSpan().SequenceEqual(files.Others.AsSpan())
         && _linkable.Drafts.AsSpan().SequenceEqual(files.Drafts.AsSpan())
         && AreSame(_catalog.Notes, catalog.Notes)

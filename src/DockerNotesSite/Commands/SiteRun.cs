@@ -26,12 +26,14 @@ internal sealed record SiteRun
     {
         progress.Enter("files");
         var diagnostics = new DiagnosticBag();
+        var theme = Task.Run(() => ThemeFolder.Read(settings.Theme), CancellationToken.None);
+        _ = Task.Run(SiteBuild.Prepare, CancellationToken.None);
         var input = InputFolder.Read(settings.Input, diagnostics);
         var sources = new SiteSources
         {
             Files = input.Files,
             OtherFiles = input.OtherFiles,
-            Theme = ThemeFolder.Read(settings.Theme),
+            Theme = theme.GetAwaiter().GetResult(),
         };
         var options = new SiteBuildOptions
         {

@@ -36,7 +36,7 @@ public sealed class MonsterTests : IDisposable
 
     [Theory]
     [InlineData("line.md", 0.02)]
-    [InlineData("table.md", 0.05)]
+    [InlineData("table.md", 0.04)]
     [InlineData("commands.md", 0.01)]
     public void A_part_of_a_large_monster_is_in_the_site(string file, double scale)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model;
@@ -18,6 +19,12 @@ public static class CliFactsReader
     private const string Extension = ".cli.json";
     private const string ResourcePrefix = "Facts/";
 
+    /// <summary>What comes with the core, by program.</summary>
+    private static readonly FrozenDictionary<string, Lazy<ProgramFacts>> Bundled = typeof(CliFactsReader).Assembly.GetManifestResourceNames()
+        .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal) && name.EndsWith(Extension, StringComparison.Ordinal))
+        .Select(name => name[ResourcePrefix.Length..^Extension.Length])
+        .ToFrozenDictionary(program => program, program => new Lazy<ProgramFacts>(() => ParseBundled(program)), StringComparer.Ordinal);
+
     public static bool IsFacts(SourcePath path) =>
         path.Folder == Folder && path.FileName.EndsWith(Extension, StringComparison.Ordinal);
 
@@ -25,31 +32,21 @@ public static class CliFactsReader
     public static ProgramSet Read(IEnumerable<SourceFile> files, ImmutableArray<string> programs, DiagnosticBag diagnostics)
     {
         var own = files.Where(f => IsFacts(f.Path)).ToDictionary(ProgramOf, StringComparer.Ordinal);
-        var names = programs.IsEmpty ? own.Keys.Union(BundledPrograms).Order(StringComparer.Ordinal) : programs.Distinct();
+        var names = programs.IsEmpty ? own.Keys.Union(Bundled.Keys).Order(StringComparer.Ordinal) : programs.Distinct();
         var set = new ProgramSet { Names = [.. names] };
         var facts = set.Names
-            .Select(name => own.TryGetValue(name, out var file) ? Parse(file, diagnostics) : Bundled(name, diagnostics))
+            .Select(name => own.TryGetValue(name, out var file) ? Parse(file, diagnostics) : Bundled.GetValueOrDefault(name)?.Value)
             .OfType<ProgramFacts>();
         return set with { Facts = facts.ToImmutableDictionary(f => f.Program, StringComparer.Ordinal) };
     }
 
-    private static IEnumerable<string> BundledPrograms =>
-        typeof(CliFactsReader).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal) && name.EndsWith(Extension, StringComparison.Ordinal))
-            .Select(name => name[ResourcePrefix.Length..^Extension.Length]);
-
-    private static ProgramFacts? Bundled(string program, DiagnosticBag diagnostics)
+    private static ProgramFacts ParseBundled(string program)
     {
-        var name = ResourcePrefix + program + Extension;
-        using var stream = typeof(CliFactsReader).Assembly.GetManifestResourceStream(name);
-        if (stream is null)
-        {
-            return null;
-        }
-
+        using var stream = typeof(CliFactsReader).Assembly.GetManifestResourceStream(ResourcePrefix + program + Extension)!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return Parse(new SourceFile(new SourcePath(name), bytes), diagnostics);
+        return Parse(new SourceFile(new SourcePath(ResourcePrefix + program + Extension), bytes), new DiagnosticBag())
+            ?? throw new InvalidOperationException($"The facts of {program} that come with the core can't be read.");
     }
 
     private static string ProgramOf(SourceFile file) => file.Path.FileName[..^Extension.Length];

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace DockerNotesSite.Model.Content;
@@ -8,13 +7,19 @@ internal sealed class AnchorCollector : ContentRewriter
 {
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal) { "" };
 
-    public static FrozenSet<string> Of(Note note) => Of(note.Blocks).Append(note.TitleAnchor.Value ?? "").ToFrozenSet(StringComparer.Ordinal);
+    public static IReadOnlySet<string> Of(Note note)
+    {
+        var collector = new AnchorCollector();
+        collector.Rewrite(note.Blocks);
+        collector._anchors.Add(note.TitleAnchor.Value ?? "");
+        return collector._anchors;
+    }
 
-    public static FrozenSet<string> Of(ImmutableArray<Block> blocks)
+    public static IReadOnlySet<string> Of(ImmutableArray<Block> blocks)
     {
         var collector = new AnchorCollector();
         collector.Rewrite(blocks);
-        return collector._anchors.ToFrozenSet(StringComparer.Ordinal);
+        return collector._anchors;
     }
 
     protected override Block RewriteBlock(Block block)

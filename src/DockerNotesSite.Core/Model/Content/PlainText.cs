@@ -8,6 +8,16 @@ public static class PlainText
 {
     public static string Of(ImmutableArray<Inline> content)
     {
+        switch (content)
+        {
+            case []:
+                return "";
+            case [Text only]:
+                return only.Value;
+            case [Code only]:
+                return only.Value;
+        }
+
         var text = new StringBuilder();
         Append(text, content);
         return text.ToString();

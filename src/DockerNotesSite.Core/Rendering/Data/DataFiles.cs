@@ -33,8 +33,9 @@ public static class DataFiles
         ArgumentNullException.ThrowIfNull(strings);
         var titled = configuration with { Title = SiteTitle.Of(catalog, configuration, strings) };
         var schema = CatalogJson.Schema(catalog.Addresses);
+        // What takes longest begins first.
         return TwinPages.Plan(catalog, titled, strings)
-            .Append(PlannedFile.Written(catalog.Addresses.At(CatalogJson.FileName), output => CatalogJson.Write(catalog, titled, output)))
+            .Prepend(PlannedFile.Written(catalog.Addresses.At(CatalogJson.FileName), output => CatalogJson.Write(catalog, titled, output)))
             .Append(new PlannedFile(schema))
             .Append(new PlannedFile(catalog.Addresses.At(AtomFeed.FileName), _ => AtomFeed.Render(catalog, titled)))
             .Append(new PlannedFile(catalog.Addresses.At(LlmsText.FileName), _ => LlmsText.Render(catalog, titled, strings)));

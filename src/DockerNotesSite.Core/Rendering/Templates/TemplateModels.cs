@@ -28,6 +28,11 @@ internal static class TemplateModels
         TemplateModel.Of<BookPage>(), TemplateModel.Of<BookPart>(), TemplateModel.Of<BookChapter>(),
     ];
 
+    private static readonly Lazy<DefaultMemberAccessStrategy> Members = new(RegisterMembers);
+
+    /// <summary>Finds out how members are read.</summary>
+    public static void Prepare() => _ = Members.Value;
+
     public static TemplateOptions Options(TemplateParts parts)
     {
         var options = new TemplateOptions
@@ -38,16 +43,22 @@ internal static class TemplateModels
             ModelNamesComparer = StringComparer.Ordinal,
         };
         parts.GiveTo(options);
-        options.MemberAccessStrategy.MemberNameStrategy = MemberNameStrategies.SnakeCase;
-        foreach (var model in Readable)
-        {
-            model.Register(options.MemberAccessStrategy);
-        }
-
-        options.MemberAccessStrategy.Register<InterfaceStrings, object>((strings, key) => strings[key]);
-        options.MemberAccessStrategy.Register<AssetAddresses, object>((assets, name) => assets[name]);
+        options.MemberAccessStrategy = Members.Value;
         options.ValueConverters.Add(value => value is HtmlText html ? new StringValue(html.Value ?? "", encode: false) : null);
         options.ValueConverters.Add(value => value is Model.UrlPath url ? new StringValue(url.Value) : null);
         return options;
+    }
+
+    private static DefaultMemberAccessStrategy RegisterMembers()
+    {
+        var strategy = new DefaultMemberAccessStrategy { MemberNameStrategy = MemberNameStrategies.SnakeCase };
+        foreach (var model in Readable)
+        {
+            model.Register(strategy);
+        }
+
+        strategy.Register<InterfaceStrings, object>((strings, key) => strings[key]);
+        strategy.Register<AssetAddresses, object>((assets, name) => assets[name]);
+        return strategy;
     }
 }

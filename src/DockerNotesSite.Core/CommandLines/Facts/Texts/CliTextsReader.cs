@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model;
@@ -18,6 +19,9 @@ public static class CliTextsReader
     private const string Extension = ".texts.json";
     private const string ResourcePrefix = "Texts/";
 
+    /// <summary>What comes with the core, by program.</summary>
+    private static readonly ConcurrentDictionary<string, Lazy<TextsDocument?>> Bundled = new(StringComparer.Ordinal);
+
     public static bool IsTexts(SourcePath path) =>
         path.Folder == Folder && path.FileName.EndsWith(Extension, StringComparison.Ordinal);
 
@@ -36,7 +40,7 @@ public static class CliTextsReader
 
     private static ProgramFacts Describe(ProgramFacts facts, SourceFile? own, DiagnosticBag diagnostics)
     {
-        var bundled = Bundled(facts.Program) is { } resource ? TextsDocumentReader.Read(resource, facts.Program, diagnostics) : null;
+        var bundled = Bundled.GetOrAdd(facts.Program, program => new Lazy<TextsDocument?>(() => ReadBundled(program))).Value;
         var added = own is null ? null : TextsDocumentReader.Read(own, facts.Program, diagnostics);
         if (added is not null)
         {
@@ -48,7 +52,7 @@ public static class CliTextsReader
         return documents.IsEmpty ? facts : new TextsBinder(facts, documents).Bind();
     }
 
-    private static SourceFile? Bundled(string program)
+    private static TextsDocument? ReadBundled(string program)
     {
         var name = ResourcePrefix + program + Extension;
         using var stream = typeof(CliTextsReader).Assembly.GetManifestResourceStream(name);
@@ -59,7 +63,8 @@ public static class CliTextsReader
 
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return new SourceFile(new SourcePath(name), bytes);
+        return TextsDocumentReader.Read(new SourceFile(new SourcePath(name), bytes), program, new DiagnosticBag())
+            ?? throw new InvalidOperationException($"The texts of {program} that come with the core can't be read.");
     }
 
     private static string ProgramOf(SourceFile file) => file.Path.FileName[..^Extension.Length];

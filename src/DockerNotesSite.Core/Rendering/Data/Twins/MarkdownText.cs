@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -9,9 +10,20 @@ namespace DockerNotesSite.Rendering.Data.Twins;
 /// </summary>
 internal static partial class MarkdownText
 {
+    /// <summary>What <see cref="Escape"/> changes, in some places at least.</summary>
+    private static readonly SearchValues<char> Escapable = SearchValues.Create("\n\r\t\v\f\\`*[]<|~_&!:.");
+
+    private static readonly SearchValues<char> UnsafeInAddress =
+        SearchValues.Create([.. Enumerable.Range(0, ' ' + 1).Select(c => (char)c), .. "&<>\\`|()\"\x7f"]);
+
     /// <summary>Text on one line. '|' is escaped too, so that it is safe in a table.</summary>
     public static string Escape(string text)
     {
+        if (!text.AsSpan().ContainsAny(Escapable))
+        {
+            return text;
+        }
+
         var escaped = new StringBuilder(text.Length + 8);
         for (var i = 0; i < text.Length; i++)
         {
@@ -77,15 +89,16 @@ internal static partial class MarkdownText
     /// <summary>A link's address in its angle-bracket form where it needs one.</summary>
     public static string Address(string address)
     {
-        var safe = new StringBuilder(address.Length);
-        foreach (var c in address.Trim())
+        address = address.Trim();
+        if (!address.AsSpan().ContainsAny(UnsafeInAddress))
         {
-            safe.Append(c switch
-            {
-                '&' => "&amp;",
-                <= ' ' or '<' or '>' or '\\' or '`' or '|' or '(' or ')' or '"' or '\x7f' => Uri.HexEscape(c),
-                _ => c.ToString(),
-            });
+            return address;
+        }
+
+        var safe = new StringBuilder(address.Length);
+        foreach (var c in address)
+        {
+            _ = c == '&' ? safe.Append("&amp;") : UnsafeInAddress.Contains(c) ? safe.Append(Uri.HexEscape(c)) : safe.Append(c);
         }
 
         return safe.ToString();
