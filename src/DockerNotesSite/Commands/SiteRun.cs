@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model;
 using DockerNotesSite.Reporting;
@@ -27,7 +28,12 @@ internal sealed record SiteRun
         progress.Enter("files");
         var diagnostics = new DiagnosticBag();
         var theme = Task.Run(() => ThemeFolder.Read(settings.Theme), CancellationToken.None);
-        _ = Task.Run(SiteBuild.Prepare, CancellationToken.None);
+        if (!RuntimeFeature.IsDynamicCodeCompiled)
+        {
+            // Native code alone gains by it: what is compiled while it runs would be compiled on both cores at once.
+            _ = Task.Run(SiteBuild.Prepare, CancellationToken.None);
+        }
+
         var input = InputFolder.Read(settings.Input, diagnostics);
         var sources = new SiteSources
         {
