@@ -41,18 +41,7 @@ internal sealed class CommandText(ProgramSet programs)
 
     public bool BeginsWithProgram(string text, int start = 0) => IsKnown(ProgramIn(text.AsSpan(start)));
 
-    public bool IsKnown(ReadOnlySpan<char> program)
-    {
-        foreach (var name in programs.Names)
-        {
-            if (program.SequenceEqual(name))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool IsKnown(ReadOnlySpan<char> program) => IsOneOf(program, programs.Names.AsSpan());
 
     /// <summary>The name behind prompt, sudo and assignments, without its folder: "docker"; "" where there is none.</summary>
     public static string ProgramOf(string text, int from = 0) => ProgramIn(text.AsSpan(from)).ToString();
@@ -126,7 +115,7 @@ internal sealed class CommandText(ProgramSet programs)
         }
     }
 
-    private static bool IsOneOf(ReadOnlySpan<char> word, string[] words)
+    private static bool IsOneOf(ReadOnlySpan<char> word, ReadOnlySpan<string> words)
     {
         foreach (var one in words)
         {
