@@ -37,7 +37,7 @@ public sealed class SingleFileTests(Browser browser, BuiltSite site, MailedFile 
               .replace(document.querySelector('.languages')?.innerText ?? '', '')
               .replace(document.querySelector('#Downloads')?.parentElement.innerText ?? '', '')
               .replace(document.querySelector('main .search-panel')?.innerText ?? '', '')
-              .replace(document.querySelector('.facts a[href$=".pdf"]')?.innerText ?? '', '').replace(/\n+/g, '\n')
+              .replace(document.querySelector('.facts a[href$=".pdf"]')?.innerText ?? '', '').replace(/\n+/g, '\n').trim()
             """);
     }
 
