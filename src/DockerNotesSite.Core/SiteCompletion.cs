@@ -78,10 +78,11 @@ public static class SiteCompletion
         store.Expect([built.Drafts[0].Downloads[DownloadKind.OfflineZip]]);
         var singles = new ImmutableArray<Download>[built.Drafts.Length];
         Download? zip = null;
+        // One core packs the zip from beginning to end: begun last, it would be waited for.
         Parallel.Invoke(
         [
-            .. built.Drafts.Select((draft, i) => (Action)(() => singles[i] = [.. MakeSingleFile(FilesOf(draft, built, site), draft)])),
             () => zip = new Download(DownloadKind.OfflineZip, PackZip(site, built.Drafts, store)),
+            .. built.Drafts.Select((draft, i) => (Action)(() => singles[i] = [.. MakeSingleFile(FilesOf(draft, built, site), draft)])),
         ]);
         return [.. singles.SelectMany(single => single), zip!];
     }

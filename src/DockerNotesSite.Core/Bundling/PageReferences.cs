@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using DockerNotesSite.Model;
 
@@ -27,16 +28,19 @@ internal sealed class PageReferences
 
     private readonly Uri _root;
     private readonly SiteAddresses _tree;
-    private readonly ImmutableHashSet<UrlPath> _pages;
-    private readonly ImmutableHashSet<UrlPath> _carried;
-    private readonly ImmutableDictionary<UrlPath, UrlPath> _redirects;
+    private readonly HashSet<UrlPath> _pages;
+    private readonly HashSet<UrlPath> _carried;
+    private readonly Dictionary<UrlPath, UrlPath> _redirects;
+
+    /// <summary>Pages in one folder say the same of the same files.</summary>
+    private readonly ConcurrentDictionary<(string Folder, string Written), FileReference> _known = [];
 
     public PageReferences(SingleFileParts parts)
     {
         _tree = parts.Tree;
-        var files = parts.Site.Select(f => f.Path).ToImmutableHashSet();
-        _redirects = parts.Redirects.DistinctBy(r => r.From).ToImmutableDictionary(r => r.From, r => r.To);
-        _carried = parts.Carried.Intersect(files);
+        var files = parts.Site.Select(f => f.Path).ToHashSet();
+        _redirects = parts.Redirects.DistinctBy(r => r.From).ToDictionary(r => r.From, r => r.To);
+        _carried = [.. parts.Carried.Where(files.Contains)];
         _root = new Uri(Host, parts.Root);
         Pages = [.. files.Where(f => IsPage(f) && !_redirects.ContainsKey(f) && !_carried.Contains(f)).Order()];
         _pages = [.. Pages];
@@ -65,6 +69,18 @@ internal sealed class PageReferences
             return new FileReference.Unchanged();
         }
 
+        // These name the page itself.
+        if (written.Length == 0 || written[0] == '?')
+        {
+            return Find(page, written);
+        }
+
+        var place = (page.Value[..(page.Value.LastIndexOf('/') + 1)], written);
+        return _known.TryGetValue(place, out var known) ? known : _known.GetOrAdd(place, Find(page, written));
+    }
+
+    private FileReference Find(UrlPath page, string written)
+    {
         if (!Uri.TryCreate(new Uri(_root, page.Encoded), written, out var target))
         {
             return new FileReference.Nowhere();

@@ -32,7 +32,7 @@ internal static class PagesJson
     private static void WriteFrame(Utf8JsonWriter json, PageFrame frame)
     {
         json.WriteStartArray();
-        WriteArray(json, frame.Attributes.Chunk(2), WriteTexts);
+        WriteArray(json, frame.Attributes, static (json, attribute) => WriteTexts(json, [attribute.Name, attribute.Value]));
         json.WriteStringValue(frame.Before);
         json.WriteStringValue(frame.After);
         json.WriteEndArray();

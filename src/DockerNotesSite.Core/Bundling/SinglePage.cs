@@ -9,12 +9,15 @@ namespace DockerNotesSite.Bundling;
 /// </summary>
 internal sealed record SinglePage(string Key, string Title, string Language, PageFrame Frame, string Content)
 {
+    /// <summary>What the page's head tells of it, element by element, but for how search engines are to take it.</summary>
+    public required ImmutableArray<string> Meta { get; init; }
+
     /// <summary>The files that it shows or leads to.</summary>
     public required ImmutableArray<UrlPath> Carried { get; init; }
 }
 
-/// <summary>The body's attributes, as names and values in turn, and its HTML before and behind the content.</summary>
-internal sealed record PageFrame(ImmutableArray<string> Attributes, string Before, string After)
+/// <summary>The body's attributes, and its HTML before and behind the content.</summary>
+internal sealed record PageFrame(ImmutableArray<PageAttribute> Attributes, string Before, string After)
 {
     public bool Equals(PageFrame? other) =>
         other is not null && Before == other.Before && After == other.After && Attributes.SequenceEqual(other.Attributes);

@@ -1,35 +1,162 @@
+using System.Collections.Immutable;
+using System.Net;
 using System.Text;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using DockerNotesSite.Model;
 
 namespace DockerNotesSite.Bundling;
 
-/// <summary>Takes a rendered page apart, its references already leading into the file.</summary>
-internal static class SinglePageReader
+/// <summary>Takes a rendered page apart, its references leading into the file.</summary>
+internal sealed class SinglePageReader
 {
-    /// <summary>No text of a parsed page has this character, so it marks the place of what was taken out.</summary>
-    private const char Gap = '\0';
+    private const string Content = "main";
 
-    public static SinglePage Read(OutputFile file, PageReferences references)
+    private readonly TagRewriter _rewriter;
+    private readonly StringBuilder _before = new();
+    private readonly StringBuilder _content = new();
+    private readonly StringBuilder _after = new();
+    private readonly StringBuilder _title = new();
+    private readonly List<string> _told = [];
+    private readonly LinkLists _lists = new();
+
+    private StringBuilder? _body;
+    private ImmutableArray<PageAttribute> _attributes = [];
+    private string _language = "";
+    private bool _isTitle;
+    private int _mains;
+
+    /// <summary>The element that is left out, and how often it is open.</summary>
+    private (string Name, int Depth) _left = ("", 0);
+
+    private SinglePageReader(TagRewriter rewriter) => _rewriter = rewriter;
+
+    /// <param name="file">The page.</param>
+    /// <param name="references">What there is in the single file.</param>
+    /// <param name="addressOf">Gives carried files addresses at once, in place of their paths; null: none.</param>
+    public static SinglePage Read(OutputFile file, PageReferences references, Func<UrlPath, string>? addressOf = null)
     {
-        var page = Parse(file);
-        var carried = new ReferenceRewriter(references, file.Path).Rewrite(page);
-        var body = page.Body!;
-        var content = page.QuerySelector("main");
-        var html = content is null ? "" : HtmlSerializer.OuterOf(content);
-        content?.Replace(page.CreateTextNode(Gap.ToString()));
-        var around = HtmlSerializer.InnerOf(body).Split(Gap);
+        var reader = new SinglePageReader(new TagRewriter(references, file.Path, addressOf));
+        var tags = new PageTags(Encoding.UTF8.GetString(file.Bytes.Span));
+        while (tags.Next() is { } tag)
+        {
+            reader.Take(tag);
+        }
+
         return new SinglePage(
             references.KeyOf(file.Path),
-            page.Title ?? "",
-            page.DocumentElement.GetAttribute("lang") ?? "",
-            new PageFrame([.. body.Attributes.SelectMany(a => new[] { a.Name, a.Value })], around[0], string.Concat(around[1..])),
-            html)
+            WebUtility.HtmlDecode(reader._title.ToString()).Trim(),
+            reader._language,
+            new PageFrame(reader._attributes, reader._before.ToString(), reader._after.ToString()),
+            reader._content.ToString())
         {
-            Carried = carried,
+            Meta = [.. reader._told],
+            Carried = reader._rewriter.Carried,
         };
     }
 
-    public static IHtmlDocument Parse(OutputFile file) => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(file.Bytes.Span));
+    private void Take(in PageTag tag)
+    {
+        if (_left.Depth > 0)
+        {
+            _left.Depth += tag.Name != _left.Name ? 0 : tag.Kind == PageTagKind.Start ? 1 : -1;
+        }
+        else if (_body is null)
+        {
+            TakeOfHead(tag);
+        }
+        else
+        {
+            TakeOfBody(tag, _body);
+        }
+    }
+
+    private void TakeOfHead(in PageTag tag)
+    {
+        switch (tag)
+        {
+            case { Kind: PageTagKind.Start, Name: "html" }:
+                _language = tag["lang"] ?? "";
+                break;
+            case { Kind: PageTagKind.Start, Name: "meta" } when tag["charset"] is not null || tag["name"] is { } name && name != "robots":
+                _told.Add(tag.Source.ToString());
+                break;
+            case { Name: "title" }:
+                _isTitle = tag.Kind == PageTagKind.Start && _title.Length == 0;
+                break;
+            case { Kind: PageTagKind.Text } when _isTitle:
+                _title.Append(tag.Source);
+                break;
+            case { Kind: PageTagKind.Start, Name: "body" }:
+                _attributes = [.. tag.Attributes];
+                _body = _before;
+                break;
+            case { Kind: PageTagKind.Start, Name: not ("head" or "meta" or "link" or "script" or "style" or "base" or "noscript" or "template") }:
+                // A page may leave out the tag of its body.
+                _body = _before;
+                TakeOfBody(tag, _before);
+                break;
+        }
+    }
+
+    private void TakeOfBody(in PageTag tag, StringBuilder html)
+    {
+        switch (tag.Kind)
+        {
+            case PageTagKind.Start when tag.Name is "script" or "link" or "iframe" or "object" or "embed":
+                _left = (tag.Name, tag.IsVoid ? 0 : 1);
+                break;
+            case PageTagKind.Start:
+                Begin(tag, html);
+                break;
+            case PageTagKind.End when tag.Name is "body" or "html":
+                break;
+            case PageTagKind.End:
+                End(tag, html);
+                break;
+            default:
+                html.Append(tag.Source);
+                if (tag.Kind == PageTagKind.Text && _mains == 0)
+                {
+                    _lists.Pass(tag.Source.Span);
+                }
+
+                break;
+        }
+    }
+
+    private void Begin(in PageTag tag, StringBuilder html)
+    {
+        if (tag.Name == Content && (_mains > 0 || html == _before))
+        {
+            _mains++;
+            _body = html = _content;
+        }
+
+        var start = html.Length;
+        if (_rewriter.Rewrite(tag, out var leadsNowhere) is { } attributes)
+        {
+            tag.AppendTo(html, attributes);
+        }
+        else
+        {
+            html.Append(tag.Source);
+        }
+
+        if (_mains == 0)
+        {
+            _lists.Begin(tag.Name, start, leadsNowhere, tag.IsVoid);
+        }
+    }
+
+    private void End(in PageTag tag, StringBuilder html)
+    {
+        if (_mains > 0 || _lists.End(tag.Name, html))
+        {
+            html.Append(tag.Source);
+        }
+
+        if (tag.Name == Content && _mains > 0 && --_mains == 0)
+        {
+            _body = _after;
+        }
+    }
 }

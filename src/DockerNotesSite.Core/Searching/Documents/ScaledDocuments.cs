@@ -19,13 +19,21 @@ internal static class ScaledDocuments
     private const double BytesOfShownLetter = 0.42;
     private const double BytesOfShownCharacter = 1.26;
 
+    /// <summary>So few notes that their finest documents may be made at once: they are small enough, most often.</summary>
+    private const int FewNotes = 100;
+
     public static ImmutableArray<SearchDocument> Of(Catalog catalog, string language)
     {
+        if (catalog.Notes.Length <= FewNotes && Of(catalog, language, SearchScale.All[^1]) is var finest && BytesOf(finest) <= MostBytes)
+        {
+            return finest;
+        }
+
         var chosen = Of(catalog, language, SearchScale.All[0]);
         foreach (var finer in SearchScale.All.Skip(1))
         {
             var documents = Of(catalog, language, finer);
-            if (documents.Sum(BytesOf) > MostBytes)
+            if (BytesOf(documents) > MostBytes)
             {
                 break;
             }
@@ -45,6 +53,8 @@ internal static class ScaledDocuments
         .. catalog.Notes.SelectMany(note => NoteDocuments.Of(note, catalog.Addresses, scale)),
     ];
 
+    private static double BytesOf(ImmutableArray<SearchDocument> documents) => documents.Sum(BytesOf);
+
     private static double BytesOf(SearchDocument document)
     {
         var pairs = document.Fields.HasSingleCharacters ? 2 * BytesOfSearchedPair : BytesOfSearchedPair;
@@ -55,7 +65,12 @@ internal static class ScaledDocuments
 
     private static double BytesOf(string text, double letter, double character)
     {
-        var letters = text.Count(c => c < '\u2E80');
+        var letters = 0;
+        foreach (var c in text)
+        {
+            letters += c < '\u2E80' ? 1 : 0;
+        }
+
         return (letters * letter) + ((text.Length - letters) * character);
     }
 }
