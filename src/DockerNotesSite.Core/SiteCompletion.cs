@@ -78,12 +78,11 @@ public static class SiteCompletion
         store.Expect([built.Drafts[0].Downloads[DownloadKind.OfflineZip]]);
         var singles = new ImmutableArray<Download>[built.Drafts.Length];
         Download? zip = null;
-        // One core packs the zip from beginning to end: begun last, it would be waited for.
+        // One core packs the zip from beginning to end; meanwhile the others make the single files.
+        var others = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount - 1) };
         Parallel.Invoke(
-        [
             () => zip = new Download(DownloadKind.OfflineZip, PackZip(site, built.Drafts, store)),
-            .. built.Drafts.Select((draft, i) => (Action)(() => singles[i] = [.. MakeSingleFile(FilesOf(draft, built, site), draft)])),
-        ]);
+            () => Parallel.For(0, singles.Length, others, i => singles[i] = [.. MakeSingleFile(FilesOf(built.Drafts[i], built, site), built.Drafts[i])]));
         return [.. singles.SelectMany(single => single), zip!];
     }
 

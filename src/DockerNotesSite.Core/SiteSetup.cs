@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DockerNotesSite.CommandLines;
 using DockerNotesSite.CommandLines.Facts;
 using DockerNotesSite.CommandLines.Facts.Texts;
 using DockerNotesSite.Configuration;
@@ -13,7 +14,8 @@ namespace DockerNotesSite;
 internal sealed record SiteSetup(SiteConfiguration Configuration, ProgramSet Programs, Theme? Theme)
 {
     /// <summary>Reads what comes with the core.</summary>
-    public static void Prepare() => CliTextsReader.Read([], CliFactsReader.Read([], [], new DiagnosticBag()), new DiagnosticBag());
+    public static void Prepare() =>
+        CommandLineStage.Prepare(CliTextsReader.Read([], CliFactsReader.Read([], [], new DiagnosticBag()), new DiagnosticBag()));
 
     /// <summary>Null where a part of it is wrong; why is in the diagnostics then.</summary>
     public static SiteSetup? Read(SiteSources sources, SiteBuildOptions options, BuildMemory memory, DiagnosticBag diagnostics)

@@ -30,10 +30,7 @@ public static class SingleFile
         var files = parts.Site.ToDictionary(f => f.Path);
         var references = new PageReferences(parts);
         var read = new SinglePage[references.Pages.Length];
-        var search = "";
-        Parallel.Invoke(
-            () => search = PackedText.Of(PagesJson.OfTexts(parts.Search.Select(file => Encoding.UTF8.GetString(files[file].Bytes.Span)))),
-            () => AllCores.ForEach(read.Length, i => read[i] = SinglePageReader.Read(files[references.Pages[i]], references)));
+        AllCores.ForEach(read.Length, i => read[i] = SinglePageReader.Read(files[references.Pages[i]], references));
         var pages = read.ToImmutableArray();
         var home = HomePage.Read(files[parts.Tree.Home], references, files);
 
@@ -45,7 +42,7 @@ public static class SingleFile
         html.Append("<script>").Append(InlineCode.Script(parts.Script)).Append("</script>\n</head>\n");
         html.Append(home.BodyTag).Append("\n<noscript><p class=\"notice\">").Append(Encoded(parts.Notice)).Append("</p></noscript>").Append(home.Body);
         AppendData(html, "Single-pages", PackedText.Of(PagesJson.OfPages(pages, references.Redirects)));
-        AppendData(html, "Single-search", search);
+        AppendData(html, "Single-search", PackedText.Of(PagesJson.OfTexts(parts.Search.Select(file => Encoding.UTF8.GetString(files[file].Bytes.Span)))));
         AppendData(html, "Single-files", string.Join('\n', CarriedIn(pages).Select(file => $"{file.Encoded} {DataAddress.ContentOf(files[file])}")));
         html.Append("</body>\n</html>\n");
         return OutputFile.Text(path, html.ToString());

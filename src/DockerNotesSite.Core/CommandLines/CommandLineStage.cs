@@ -24,6 +24,9 @@ public sealed class CommandLineStage(ProgramSet programs, SiteConfiguration conf
     /// <summary>False where only the diagnostics are wanted: then nothing is explained.</summary>
     public bool Explains { get; init; } = true;
 
+    /// <summary>Makes ahead what the checks need, whatever the notes are.</summary>
+    internal static void Prepare(ProgramSet programs) => SafePattern.Prepare(programs);
+
     public LinesOfNotes Read(ImmutableArray<Note> notes, DiagnosticBag diagnostics) => Read(notes, new CommandLineMemory(), diagnostics);
 
     internal LinesOfNotes Read(ImmutableArray<Note> notes, CommandLineMemory memory, DiagnosticBag diagnostics)

@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using DockerNotesSite.Model.Commands;
 
 namespace DockerNotesSite.CommandLines.Checking;
@@ -11,8 +9,6 @@ namespace DockerNotesSite.CommandLines.Checking;
 /// </summary>
 internal sealed class DangerFinder(ProgramSet programs)
 {
-    private readonly ConcurrentDictionary<string, Regex?> _patterns = new(StringComparer.Ordinal);
-
     public ImmutableArray<Danger> Find(CommandLine line)
     {
         var dangers = ImmutableArray.CreateBuilder<Danger>();
@@ -30,11 +26,11 @@ internal sealed class DangerFinder(ProgramSet programs)
         return dangers.ToImmutable();
     }
 
-    private bool Matches(DangerFacts danger, Invocation call) =>
+    private static bool Matches(DangerFacts danger, Invocation call) =>
         danger.Command == call.Command
         && danger.Flags.All(name => call.Flags.Any(use => IsOn(use, name)))
         && (!danger.NeedsSubstitution || call.Arguments.Any(a => a.HasSubstitution))
-        && (danger.Pattern.Length == 0 || PatternOf(danger) is { } pattern && Words(call).Any(word => pattern.IsMatch(word.Value)));
+        && (danger.Pattern.Length == 0 || SafePattern.Of(danger.Pattern) is { } pattern && Words(call).Any(word => pattern.IsMatch(word.Value)));
 
     /// <summary>"-a --volumes" covers "-a".</summary>
     private static bool SaysMore(DangerFacts more, DangerFacts less) =>
@@ -45,7 +41,4 @@ internal sealed class DangerFinder(ProgramSet programs)
 
     private static IEnumerable<LineWord> Words(Invocation call) =>
         call.Flags.Select(f => f.Value).OfType<LineWord>().Concat(call.Arguments).Concat(call.InnerCommand);
-
-    // Facts may come from the author: a pattern that takes for ever, or that is none, must not stop the build.
-    private Regex? PatternOf(DangerFacts danger) => _patterns.GetOrAdd(danger.Pattern, SafePattern.Of);
 }

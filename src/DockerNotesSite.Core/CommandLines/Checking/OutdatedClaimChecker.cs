@@ -31,7 +31,6 @@ internal sealed class OutdatedClaimChecker(ProgramSet programs)
 
     private sealed record Claim(OutdatedClaim Facts)
     {
-        // Made when a row needs them: that takes longer than to check a thousand lines.
         public Lazy<ImmutableArray<Regex>> Says { get; } = new(() => [.. Facts.Says.Select(SafePattern.Of).OfType<Regex>()]);
 
         public bool IsTrueIn(ImmutableArray<Invocation> calls) => calls

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DockerNotesSite.Model.Maps;
 using DockerNotesSite.Rendering.Html;
 using static DockerNotesSite.Rendering.Maps.Coordinates;
@@ -9,7 +8,7 @@ namespace DockerNotesSite.Rendering.Maps;
 /// A diagram as a small picture: outlines and lines only, and in it, large enough to read, what a page is about. That has
 /// heavy lines where all else has fine ones, so it stands out without colour too.
 /// </summary>
-internal sealed class PartRenderer(MapPicture picture, ImmutableHashSet<MapPlace> places, ImmutableHashSet<MapArrow> arrows)
+internal sealed class PartRenderer(MapPicture picture, HashSet<MapPlace> places, HashSet<MapArrow> arrows)
 {
     private const double HeadSize = 26;
 
@@ -19,17 +18,18 @@ internal sealed class PartRenderer(MapPicture picture, ImmutableHashSet<MapPlace
     public HtmlText Render() => HtmlWriter.Collect(html =>
     {
         html.Open("svg", SvgFrame.Attributes(picture, "map-small"));
-        var (here, rest) = (picture.Places.Where(p => places.Contains(p.Place)).ToList(), picture.Places.Where(p => !places.Contains(p.Place)));
-        var marked = picture.Arrows.Where(a => arrows.Contains(a.Arrow)).ToList();
-        Draw(html, "map-rest", rest.Select(OutlineOf));
-        Draw(html, "map-rest map-line", picture.Arrows.Except(marked).Select(a => LinePath.Line(a.Line, 1)));
+        var placed = picture.Places.ToLookup(p => places.Contains(p.Place));
+        var drawn = picture.Arrows.ToLookup(a => arrows.Contains(a.Arrow));
+        var (here, marked) = (placed[true].ToList(), drawn[true].ToList());
+        Draw(html, "map-rest", placed[false].Select(OutlineOf));
+        Draw(html, "map-rest map-line", drawn[false].Select(a => LinePath.Line(a.Line, 1)));
         Draw(html, "map-here map-line", here.Where(IsFrame).Select(OutlineOf));
         Draw(html, "map-here", here.Where(p => !IsFrame(p)).Select(OutlineOf));
         Draw(html, "map-here map-line", marked.Select(a => LinePath.Line(a.Line, HeadSize)));
         Draw(html, "map-here map-head", marked.Select(a => LinePath.Head(a.Line, HeadSize)));
-        foreach (var placed in here.Where(p => !p.Place.IsDot))
+        foreach (var named in here.Where(p => !p.Place.IsDot))
         {
-            Name(html, placed);
+            Name(html, named);
         }
 
         html.Close("svg");

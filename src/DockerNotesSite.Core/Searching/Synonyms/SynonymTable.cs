@@ -10,7 +10,8 @@ namespace DockerNotesSite.Searching.Synonyms;
 internal sealed class SynonymTable
 {
     private readonly ImmutableArray<ImmutableArray<Phrase>> _groups;
-    private readonly ILookup<string, Phrase> _byFirstWord;
+    private readonly Dictionary<string, ImmutableArray<Phrase>> _byFirstWord;
+    private readonly Dictionary<string, ImmutableArray<Phrase>>.AlternateLookup<ReadOnlySpan<char>> _byStart;
     private readonly ImmutableArray<int> _ideographicLengths;
 
     public SynonymTable(ImmutableArray<ImmutableArray<string>> groups)
@@ -23,7 +24,10 @@ internal sealed class SynonymTable
                 .Where(phrase => phrase.Words.Length > 0)
                 .ToImmutableArray()),
         ];
-        _byFirstWord = _groups.SelectMany(group => group).ToLookup(phrase => phrase.Words[0], StringComparer.Ordinal);
+        _byFirstWord = _groups.SelectMany(group => group)
+            .GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal)
+            .ToDictionary(phrases => phrases.Key, phrases => phrases.ToImmutableArray(), StringComparer.Ordinal);
+        _byStart = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
         _ideographicLengths = [.. _groups.SelectMany(group => group).Where(p => p.IsIdeographic).Select(p => p.Words[0].Length).Distinct().Order()];
     }
 
@@ -46,33 +50,54 @@ internal sealed class SynonymTable
 
     private static bool IsIdeographic(IReadOnlyList<AnalyzedWord> words) => words is [{ IsIdeographic: true }];
 
-    private IEnumerable<Phrase> Named(IReadOnlyList<AnalyzedWord> words) =>
-        Enumerable.Range(0, words.Count).SelectMany(i => words[i].IsIdeographic ? NamedInside(words[i].Text) : []).Concat(
-        Enumerable.Range(0, words.Count).SelectMany(i => NamedAt(words, i)));
+    private IEnumerable<Phrase> Named(IReadOnlyList<AnalyzedWord> words)
+    {
+        var named = new List<Phrase>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].IsIdeographic)
+            {
+                AddInside(words[i].Text, named);
+            }
 
-    private IEnumerable<Phrase> NamedInside(string run)
+            AddAt(words, i, named);
+        }
+
+        return named;
+    }
+
+    private void AddInside(string run, List<Phrase> named)
     {
         for (var start = 0; start < run.Length; start++)
         {
-            foreach (var length in _ideographicLengths.TakeWhile(length => length <= run.Length - start))
+            foreach (var length in _ideographicLengths)
             {
-                foreach (var phrase in _byFirstWord[run.Substring(start, length)].Where(phrase => phrase.IsIdeographic))
+                if (start + length <= run.Length && _byStart.TryGetValue(run.AsSpan(start, length), out var phrases))
                 {
-                    yield return phrase;
+                    named.AddRange(phrases.Where(phrase => phrase.IsIdeographic));
                 }
             }
         }
     }
 
-    private IEnumerable<Phrase> NamedAt(IReadOnlyList<AnalyzedWord> words, int start) =>
-        FormsOf(words[start]).SelectMany(form => _byFirstWord[form]).Where(phrase =>
-            !phrase.IsIdeographic
-            && phrase.Words.Length <= words.Count - start
-            && Enumerable.Range(0, phrase.Words.Length).All(i => FormsOf(words[start + i]).Contains(phrase.Words[i], StringComparer.Ordinal)));
+    private void AddAt(IReadOnlyList<AnalyzedWord> words, int start, List<Phrase> named)
+    {
+        foreach (var form in FormsOf(words[start]))
+        {
+            if (_byFirstWord.TryGetValue(form, out var phrases))
+            {
+                named.AddRange(phrases.Where(phrase => !phrase.IsIdeographic && StandsAt(words, start, phrase)));
+            }
+        }
+    }
+
+    private static bool StandsAt(IReadOnlyList<AnalyzedWord> words, int start, Phrase phrase) =>
+        phrase.Words.Length <= words.Count - start
+        && Enumerable.Range(0, phrase.Words.Length).All(i => FormsOf(words[start + i]).Contains(phrase.Words[i], StringComparer.Ordinal));
 
     /// <summary>The whole word and, of an English plural, its singular.</summary>
-    private static IEnumerable<string> FormsOf(AnalyzedWord word) =>
-        !word.IsIdeographic && word.Text.All(char.IsAsciiLetterLower) ? word.Terms : [word.Text];
+    private static IReadOnlyList<string> FormsOf(AnalyzedWord word) =>
+        !word.IsIdeographic && !word.Text.AsSpan().ContainsAnyExceptInRange('a', 'z') ? word.Terms : [word.Text];
 
     private sealed record Phrase(int Group, string Text, ImmutableArray<string> Words, bool IsIdeographic);
 }
