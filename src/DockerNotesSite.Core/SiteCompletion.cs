@@ -76,14 +76,12 @@ public static class SiteCompletion
     private static ImmutableArray<Download> Bundle(ImmutableArray<OutputFile> site, SiteBuildResult built, IOutputStore store)
     {
         store.Expect([built.Drafts[0].Downloads[DownloadKind.OfflineZip]]);
-        var singles = new ImmutableArray<Download>[built.Drafts.Length];
-        Download? zip = null;
-        // One core packs the zip from beginning to end; meanwhile the others make the single files.
-        var others = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount - 1) };
-        Parallel.Invoke(
-            () => zip = new Download(DownloadKind.OfflineZip, PackZip(site, built.Drafts, store)),
-            () => Parallel.For(0, singles.Length, others, i => singles[i] = [.. MakeSingleFile(FilesOf(built.Drafts[i], built, site), built.Drafts[i])]));
-        return [.. singles.SelectMany(single => single), zip!];
+        var singles = built.Drafts.Select(draft => SingleFileOf(FilesOf(draft, built, site), draft)).OfType<SingleFile>().ToList();
+        OutputFile? zip = null;
+        // The longest first: one core packs the zip from beginning to end.
+        Action[] steps = [() => zip = PackZip(site, built.Drafts, store), .. singles.SelectMany(single => single.Steps)];
+        AllCores.ForEach(steps.Length, i => steps[i]());
+        return [.. singles.Select(single => new Download(DownloadKind.SingleFile, single.Join())), new Download(DownloadKind.OfflineZip, zip!)];
     }
 
     private static OutputFile PackZip(ImmutableArray<OutputFile> site, ImmutableArray<SiteDraft> drafts, IOutputStore store)
@@ -104,14 +102,9 @@ public static class SiteCompletion
             && (others.Exists(tree => tree.Contains(f.Path)) || (!own.Contains(f.Path) && f.Path.Value.EndsWith(".html", StringComparison.Ordinal))));
     }
 
-    /// <summary>None where the theme has no script that shows it, or the site is too large.</summary>
-    private static IEnumerable<Download> MakeSingleFile(ImmutableArray<OutputFile> site, SiteDraft draft)
-    {
-        if (draft.Theme.SingleFileScript is { } script && PartsOf(site, draft, script) is var parts && SingleFile.CanHold(parts))
-        {
-            yield return new Download(DownloadKind.SingleFile, SingleFile.Make(draft.Downloads[DownloadKind.SingleFile], parts));
-        }
-    }
+    /// <summary>Null where the theme has no script that shows it, or the site is too large.</summary>
+    private static SingleFile? SingleFileOf(ImmutableArray<OutputFile> site, SiteDraft draft) =>
+        draft.Theme.SingleFileScript is { } script ? SingleFile.Of(draft.Downloads[DownloadKind.SingleFile], PartsOf(site, draft, script)) : null;
 
     private static SingleFileParts PartsOf(ImmutableArray<OutputFile> site, SiteDraft draft, ReadOnlyMemory<byte> script) => new()
     {

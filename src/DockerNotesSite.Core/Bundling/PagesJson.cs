@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -10,7 +9,7 @@ internal static class PagesJson
     /// <summary>It stands in no HTML, so nothing in it needs to be escaped for that.</summary>
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static byte[] OfPages(ImmutableArray<SinglePage> pages, IEnumerable<(string From, string To)> redirects)
+    public static byte[] OfPages(IReadOnlyList<SinglePage> pages, IEnumerable<(string From, string To)> redirects)
     {
         var frames = pages.Select(p => p.Frame).Distinct().ToList();
         var numbers = frames.Select((frame, number) => (frame, number)).ToDictionary(f => f.frame, f => f.number);

@@ -12,47 +12,69 @@ namespace DockerNotesSite.Bundling;
 /// 3. All pages are packed as one text, the search as another; the file's own script unpacks them.
 /// 4. What pages show besides text is in it once.
 /// </summary>
-public static class SingleFile
+public sealed class SingleFile
 {
     /// <summary>Pages, pictures and other files of more than this many bytes make a file that mail refuses and browsers are slow to open.</summary>
     private const long Largest = 20_000_000;
 
-    /// <summary>False for a site that is too large to be of use as one file.</summary>
-    public static bool CanHold(SingleFileParts parts)
+    private readonly UrlPath _path;
+    private readonly SingleFileParts _parts;
+    private readonly Dictionary<UrlPath, OutputFile> _files;
+    private readonly PageReferences _references;
+    private SinglePage[] _pages = [];
+    private string _packedPages = "";
+    private string _packedSearch = "";
+
+    private SingleFile(UrlPath path, SingleFileParts parts)
     {
-        ArgumentNullException.ThrowIfNull(parts);
-        return parts.Site.Where(f => parts.Carried.Contains(f.Path) || PageReferences.IsPage(f.Path)).Sum(f => f.Length) <= Largest;
+        (_path, _parts) = (path, parts);
+        _files = parts.Site.ToDictionary(f => f.Path);
+        _references = new PageReferences(parts);
     }
 
-    public static OutputFile Make(UrlPath path, SingleFileParts parts)
+    /// <summary>What has to be done before the file can be joined: each once, in any order, on any thread.</summary>
+    public ImmutableArray<Action> Steps => [PackPages, PackSearch];
+
+    /// <summary>Null for a site that is too large to be of use as one file.</summary>
+    public static SingleFile? Of(UrlPath path, SingleFileParts parts)
     {
         ArgumentNullException.ThrowIfNull(parts);
-        var files = parts.Site.ToDictionary(f => f.Path);
-        var references = new PageReferences(parts);
-        var read = new SinglePage[references.Pages.Length];
-        AllCores.ForEach(read.Length, i => read[i] = SinglePageReader.Read(files[references.Pages[i]], references));
-        var pages = read.ToImmutableArray();
-        var home = HomePage.Read(files[parts.Tree.Home], references, files);
+        var bytes = parts.Site.Where(f => parts.Carried.Contains(f.Path) || PageReferences.IsPage(f.Path)).Sum(f => f.Length);
+        return bytes <= Largest ? new SingleFile(path, parts) : null;
+    }
 
+    /// <summary>The file, after all steps.</summary>
+    public OutputFile Join()
+    {
+        var home = HomePage.Read(_files[_parts.Tree.Home], _references, _files);
         var html = new StringBuilder();
         html.Append("<!DOCTYPE html>\n<html lang=\"").Append(Encoded(home.Language)).Append("\">\n<head>\n").Append(home.Meta);
-        html.Append("<link rel=\"icon\" href=\"").Append(DataAddress.Of(files[parts.Icon])).Append("\">\n");
-        html.Append("<script>").Append(InlineCode.Script(files[parts.SchemeScript].Bytes)).Append("</script>\n");
-        html.Append("<style>").Append(InlineCode.Style(files[parts.Style], files)).Append("</style>\n");
-        html.Append("<script>").Append(InlineCode.Script(parts.Script)).Append("</script>\n</head>\n");
-        html.Append(home.BodyTag).Append("\n<noscript><p class=\"notice\">").Append(Encoded(parts.Notice)).Append("</p></noscript>").Append(home.Body);
-        AppendData(html, "Single-pages", PackedText.Of(PagesJson.OfPages(pages, references.Redirects)));
-        AppendData(html, "Single-search", PackedText.Of(PagesJson.OfTexts(parts.Search.Select(file => Encoding.UTF8.GetString(files[file].Bytes.Span)))));
-        AppendData(html, "Single-files", string.Join('\n', CarriedIn(pages).Select(file => $"{file.Encoded} {DataAddress.ContentOf(files[file])}")));
+        html.Append("<link rel=\"icon\" href=\"").Append(DataAddress.Of(_files[_parts.Icon])).Append("\">\n");
+        html.Append("<script>").Append(InlineCode.Script(_files[_parts.SchemeScript].Bytes)).Append("</script>\n");
+        html.Append("<style>").Append(InlineCode.Style(_files[_parts.Style], _files)).Append("</style>\n");
+        html.Append("<script>").Append(InlineCode.Script(_parts.Script)).Append("</script>\n</head>\n");
+        html.Append(home.BodyTag).Append("\n<noscript><p class=\"notice\">").Append(Encoded(_parts.Notice)).Append("</p></noscript>").Append(home.Body);
+        AppendData(html, "Single-pages", _packedPages);
+        AppendData(html, "Single-search", _packedSearch);
+        AppendData(html, "Single-files", string.Join('\n', CarriedFiles().Select(file => $"{file.Encoded} {DataAddress.ContentOf(_files[file])}")));
         html.Append("</body>\n</html>\n");
-        return OutputFile.Text(path, html.ToString());
+        return OutputFile.Text(_path, html.ToString());
     }
+
+    private void PackPages()
+    {
+        _pages = new SinglePage[_references.Pages.Length];
+        AllCores.ForEach(_pages.Length, i => _pages[i] = SinglePageReader.Read(_files[_references.Pages[i]], _references));
+        _packedPages = PackedText.Of(PagesJson.OfPages(_pages, _references.Redirects));
+    }
+
+    private void PackSearch() =>
+        _packedSearch = PackedText.Of(PagesJson.OfTexts(_parts.Search.Select(file => Encoding.UTF8.GetString(_files[file].Bytes.Span))));
 
     private static void AppendData(StringBuilder html, string id, string text) =>
         html.Append("<script type=\"text/plain\" id=\"").Append(id).Append("\">").Append(text).Append("</script>\n");
 
-    private static IEnumerable<UrlPath> CarriedIn(ImmutableArray<SinglePage> pages) =>
-        pages.SelectMany(p => p.Carried).Distinct().Order();
+    private IEnumerable<UrlPath> CarriedFiles() => _pages.SelectMany(p => p.Carried).Distinct().Order();
 
     private static string Encoded(string text) => WebUtility.HtmlEncode(text);
 }

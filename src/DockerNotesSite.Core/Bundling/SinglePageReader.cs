@@ -12,7 +12,7 @@ internal sealed class SinglePageReader
 
     private readonly TagRewriter _rewriter;
     private readonly StringBuilder _before = new();
-    private readonly StringBuilder _content = new();
+    private readonly StringBuilder _content;
     private readonly StringBuilder _after = new();
     private readonly StringBuilder _title = new();
     private readonly List<string> _told = [];
@@ -27,15 +27,16 @@ internal sealed class SinglePageReader
     /// <summary>The element that is left out, and how often it is open.</summary>
     private (string Name, int Depth) _left = ("", 0);
 
-    private SinglePageReader(TagRewriter rewriter) => _rewriter = rewriter;
+    private SinglePageReader(TagRewriter rewriter, int length) => (_rewriter, _content) = (rewriter, new StringBuilder(length));
 
     /// <param name="file">The page.</param>
     /// <param name="references">What there is in the single file.</param>
     /// <param name="addressOf">Gives carried files addresses at once, in place of their paths; null: none.</param>
     public static SinglePage Read(OutputFile file, PageReferences references, Func<UrlPath, string>? addressOf = null)
     {
-        var reader = new SinglePageReader(new TagRewriter(references, file.Path, addressOf));
-        var tags = new PageTags(Encoding.UTF8.GetString(file.Bytes.Span));
+        var html = Encoding.UTF8.GetString(file.Bytes.Span);
+        var reader = new SinglePageReader(new TagRewriter(references, file.Path, addressOf), html.Length);
+        var tags = new PageTags(html);
         while (tags.Next() is { } tag)
         {
             reader.Take(tag);
