@@ -15,8 +15,18 @@ namespace DockerNotesSite.Rendering;
 /// </summary>
 public static class ThemeReader
 {
+    /// <summary>Folders of a theme that have something to read; dist is what its assets are built into.</summary>
+    public static ImmutableArray<string> Folders { get; } = ["templates", "strings", "dist"];
+
+    /// <summary>Fonts are in there, which only printing needs.</summary>
+    private const string PrintFolder = "dist/print/";
+
     /// <summary>Built assets that the layout links to.</summary>
     public static ImmutableArray<string> RequiredAssets => AssetReader.Required;
+
+    /// <summary>True for what is read of a theme's files.</summary>
+    public static bool Reads(SourcePath path) =>
+        !path.Value.StartsWith(PrintFolder, StringComparison.Ordinal) && Folders.Any(folder => path.Value.StartsWith(folder + "/", StringComparison.Ordinal));
 
     /// <summary>The theme, or null where a part that every page needs is missing or wrong; why is in the diagnostics.</summary>
     /// <param name="files">The theme's and the author's own.</param>

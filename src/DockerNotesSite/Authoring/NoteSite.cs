@@ -14,12 +14,12 @@ namespace DockerNotesSite.Authoring;
 /// <summary>The site that a note is to be added to, as its input folder has it.</summary>
 internal sealed class NoteSite
 {
-    private readonly InputFolder _input;
+    private readonly InputFiles _input;
     private readonly SiteConfiguration _configuration;
     private readonly string _theme;
     private readonly ProgramSet _programs;
 
-    private NoteSite(InputFolder input, SiteConfiguration configuration, string theme)
+    private NoteSite(InputFiles input, SiteConfiguration configuration, string theme)
     {
         (_input, _configuration, _theme) = (input, configuration, theme);
         _programs = CliFactsReader.Read(input.Files, configuration.Programs, new DiagnosticBag());

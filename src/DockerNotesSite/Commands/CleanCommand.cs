@@ -1,5 +1,5 @@
 using System.CommandLine;
-using DockerNotesSite.Reporting;
+using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Writing;
 
 namespace DockerNotesSite.Commands;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using DockerNotesSite.Authoring;
-using DockerNotesSite.Reporting;
+using DockerNotesSite.Diagnostics;
 
 namespace DockerNotesSite.Commands;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using DockerNotesSite.Authoring;
+using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model;
-using DockerNotesSite.Reporting;
 using DockerNotesSite.Theming;
 
 namespace DockerNotesSite.Commands;

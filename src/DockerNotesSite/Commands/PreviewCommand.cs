@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.ComponentModel;
 using System.Diagnostics;
+using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Previewing;
-using DockerNotesSite.Reporting;
 using DockerNotesSite.Sources;
 using DockerNotesSite.Theming;
 

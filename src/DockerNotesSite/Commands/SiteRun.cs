@@ -54,7 +54,7 @@ internal sealed record SiteRun
             diagnostics.Add(diagnostic);
         }
 
-        CopiedPictures.Validate(settings.Input, result.Catalogs.SelectMany(catalog => catalog.Assets).Select(asset => asset.Source), diagnostics);
+        CopiedPictures.Validate(result.Catalogs.SelectMany(catalog => catalog.Assets).Select(asset => asset.Source), path => CopiedFiles.TryRead(settings.Input, path), diagnostics);
         var all = diagnostics.ToImmutable();
         return new SiteRun { Files = input.Files, Result = result, Diagnostics = all, ExitCode = ExitCodeOf(result, all, settings) };
     }

@@ -1,3 +1,4 @@
+using DockerNotesSite.Model;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Net.Http.Headers;
@@ -9,11 +10,8 @@ internal sealed class FileResponse
 {
     private const int SmallestCompressed = 1000;
 
-    private readonly FileExtensionContentTypeProvider _types = new(new Dictionary<string, string>(new FileExtensionContentTypeProvider().Mappings)
-    {
-        [".md"] = "text/markdown",
-        [".avif"] = "image/avif",
-    });
+    /// <summary>Of what authors put beside their notes.</summary>
+    private readonly FileExtensionContentTypeProvider _others = new();
 
     public Task SendAsync(HttpContext context, SentFile file)
     {
@@ -44,7 +42,8 @@ internal sealed class FileResponse
 
     private string TypeOf(string name)
     {
-        var type = _types.TryGetContentType(name, out var known) ? known : "application/octet-stream";
+        var type = MediaTypes.Of(new UrlPath(name));
+        type = type == MediaTypes.Unknown && _others.TryGetContentType(name, out var known) ? known : type;
         return IsCompressible(type) ? type + "; charset=utf-8" : type;
     }
 

@@ -28,7 +28,7 @@ internal sealed class PreviewReport(BuildSettings settings)
     public PageState Of(PreviewedSite site, string mark, string style)
     {
         var all = Wrong(site).ToList();
-        var lines = all.Take(MostLines).Select(d => new PanelLine(TextReport.WordOf(d.Severity), TextReport.Place(d, settings), d.Code, d.Message, d.Fix));
+        var lines = all.Take(MostLines).Select(d => new PanelLine(DiagnosticText.Word(d.Severity), DiagnosticText.Place(d, settings.Input, settings.Theme), d.Code, d.Message, d.Fix));
         var theme = site.ThemeProblem.Length > 0 ? [new PanelLine("error", settings.Theme, "", site.ThemeProblem, "")] : Enumerable.Empty<PanelLine>();
         return new PageState(mark, style, site.Version.IsCurrent, Count(all, Severity.Error) + theme.Count(), Count(all, Severity.Warning), [.. theme, .. lines]);
     }
@@ -37,7 +37,7 @@ internal sealed class PreviewReport(BuildSettings settings)
     public IEnumerable<string> NewLines(PreviewedSite site, TimeSpan? took, DateTime now)
     {
         var all = Wrong(site).ToList();
-        var lines = all.Select(d => TextReport.Line(d, settings)).Prepend(site.ThemeProblem).Where(line => line.Length > 0).ToImmutableHashSet();
+        var lines = all.Select(d => DiagnosticText.Line(d, settings.Input, settings.Theme)).Prepend(site.ThemeProblem).Where(line => line.Length > 0).ToImmutableHashSet();
         var fresh = lines.Except(_told).Order(StringComparer.Ordinal).ToList();
         _told = lines;
         var counts = $"{TextReport.Count(Count(all, Severity.Error), "error")}, {TextReport.Count(Count(all, Severity.Warning), "warning")}";

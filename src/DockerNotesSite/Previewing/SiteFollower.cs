@@ -113,7 +113,7 @@ internal sealed class SiteFollower(BuildSettings settings, string baseUrl)
 
     private SiteSources Read(DiagnosticBag diagnostics)
     {
-        var input = Directory.Exists(settings.Input) ? InputFolder.Read(settings.Input, _files, diagnostics) : new InputFolder([], []);
+        var input = Directory.Exists(settings.Input) ? InputFolder.Read(settings.Input, _files, diagnostics) : new InputFiles([], []);
         return new SiteSources { Files = input.Files, OtherFiles = input.OtherFiles, Theme = ReadTheme() };
     }
 

@@ -41,7 +41,7 @@ internal static class JsonReport
     {
         json.WriteStartObject();
         json.WriteString("code", diagnostic.Code);
-        json.WriteString("severity", TextReport.WordOf(diagnostic.Severity));
+        json.WriteString("severity", DiagnosticText.Word(diagnostic.Severity));
         json.WriteString("file", ReportedFile.Of(diagnostic, settings));
         if (diagnostic.Location.Line > 0)
         {

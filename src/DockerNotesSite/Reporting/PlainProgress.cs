@@ -1,4 +1,5 @@
 using System.Globalization;
+using DockerNotesSite.Diagnostics;
 
 namespace DockerNotesSite.Reporting;
 

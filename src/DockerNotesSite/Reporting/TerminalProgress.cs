@@ -1,5 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
+using DockerNotesSite.Diagnostics;
 
 namespace DockerNotesSite.Reporting;
 

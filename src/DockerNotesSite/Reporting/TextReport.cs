@@ -2,7 +2,6 @@ using System.Globalization;
 using DockerNotesSite.Commands;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Fixing;
-using DockerNotesSite.Model;
 
 namespace DockerNotesSite.Reporting;
 
@@ -18,7 +17,7 @@ internal static class TextReport
 
         foreach (var diagnostic in report.Diagnostics)
         {
-            writer.WriteLine(TerminalText.Safe(Line(diagnostic, settings)));
+            writer.WriteLine(DiagnosticText.Line(diagnostic, settings.Input, settings.Theme));
         }
 
         if (settings.Verbosity == Verbosity.Quiet)
@@ -32,16 +31,6 @@ internal static class TextReport
         }
     }
 
-    /// <summary>"input/notes/run.md(12,4): warning DNS5001: message → fix"</summary>
-    public static string Line(Diagnostic diagnostic, BuildSettings settings)
-    {
-        var fix = diagnostic.Fix.Length > 0 ? $" → {diagnostic.Fix}" : "";
-        return $"{Place(diagnostic, settings)}: {WordOf(diagnostic.Severity)} {diagnostic.Code}: {diagnostic.Message}{fix}";
-    }
-
-    /// <summary>"input/notes/run.md(12,4)"</summary>
-    public static string Place(Diagnostic diagnostic, BuildSettings settings) => ReportedFile.Of(diagnostic, settings) + PlaceOf(diagnostic.Location);
-
     /// <summary>"1 error", "2 errors".</summary>
     public static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
 
@@ -49,15 +38,12 @@ internal static class TextReport
     private static IEnumerable<string> FixLines(FixReport fixes, BuildSettings settings) =>
     [
         .. fixes.Applied.SelectMany(d => d.Edits, (d, edit) =>
-            $"{ReportedFile.Of(edit, settings)}{PlaceOf(edit.Location)}: fixed {d.Code}: {Quoted(edit.Old)} → {Quoted(edit.New)}"),
+            $"{ReportedFile.Of(edit, settings)}{DiagnosticText.Position(edit.Location)}: fixed {d.Code}: {Quoted(edit.Old)} → {Quoted(edit.New)}"),
         .. fixes.Refused.Select(r =>
-            $"{ReportedFile.Of(r.Diagnostic, settings)}{PlaceOf(r.Diagnostic.Location)}: not fixed {r.Diagnostic.Code}: {r.Reason}"),
+            $"{ReportedFile.Of(r.Diagnostic, settings)}{DiagnosticText.Position(r.Diagnostic.Location)}: not fixed {r.Diagnostic.Code}: {r.Reason}"),
     ];
 
     private static string Quoted(string text) => text.Length == 0 || text.Trim().Length < text.Length ? $"\"{text}\"" : text;
-
-    private static string PlaceOf(SourceLocation location) =>
-        location.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"({location.Line},{location.Column})") : "";
 
     private static IEnumerable<string> Summary(RunReport report, BuildSettings settings)
     {
@@ -112,8 +98,6 @@ internal static class TextReport
             _ => $"Wrote nothing: {errors}, {warnings}{(settings.Strict ? " (--strict)" : "")}.",
         };
     }
-
-    public static string WordOf(Severity severity) => severity == Severity.Information ? "info" : severity.ToString().ToLowerInvariant();
 
     private static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.00} s");
 }

@@ -1,27 +1,19 @@
-using System.Collections.Immutable;
-using DockerNotesSite.Charting;
-using DockerNotesSite.CommandLines.Facts;
-using DockerNotesSite.CommandLines.Facts.Texts;
 using DockerNotesSite.Configuration;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model;
 
 namespace DockerNotesSite.Sources;
 
-/// <summary>The files of the input folder: those that are read, with their bytes, and the paths of all others.</summary>
-internal sealed record InputFolder(ImmutableArray<SourceFile> Files, ImmutableArray<SourcePath> OtherFiles)
+/// <summary>The input folder on the disk.</summary>
+internal static class InputFolder
 {
     /// <summary>What can't be read is told and left out.</summary>
-    public static InputFolder Read(string folder, DiagnosticBag diagnostics) => Read(folder, new SourceMemory(), diagnostics);
+    public static InputFiles Read(string folder, DiagnosticBag diagnostics) => Read(folder, new SourceMemory(), diagnostics);
 
-    public static InputFolder Read(string folder, SourceMemory memory, DiagnosticBag diagnostics)
+    public static InputFiles Read(string folder, SourceMemory memory, DiagnosticBag diagnostics)
     {
-        var include = IncludeOf(folder).Add(CliFactsReader.Glob).Add(CliTextsReader.Glob).Add(OwnTheme.Folder);
-        var found = new FolderWalk(folder, new IncludeGlobs(include), diagnostics).Files().ToLookup(file => IsRead(file.Path));
-        var read = found[true].ToArray();
-        var files = new SourceFile?[read.Length];
-        Parallel.For(0, read.Length, i => files[i] = TryRead(read[i], memory, diagnostics));
-        return new InputFolder([.. files.OfType<SourceFile>()], [.. found[false].Select(file => file.Path)]);
+        var found = new FolderWalk(folder, InputFiles.GlobsOf(ConfigurationIn(folder)), diagnostics).Files();
+        return InputFiles.Read(found.Select(file => new HostFile(file.Path, () => file.File.Length, () => memory.Read(file))), diagnostics);
     }
 
     /// <exception cref="UsageException">There is no such folder.</exception>
@@ -39,43 +31,21 @@ internal sealed record InputFolder(ImmutableArray<SourceFile> Files, ImmutableAr
         }
     }
 
-    private static bool IsRead(SourcePath path) =>
-        NoteFiles.IsNote(path)
-        || path == SiteConfigurationReader.FileName
-        || path == MapBuilder.FileName
-        || CliFactsReader.IsFacts(path)
-        || CliTextsReader.IsTexts(path)
-        || OwnTheme.Contains(path);
-
-    // The core reads site.yaml again and tells what is wrong with it.
-    private static ImmutableArray<string> IncludeOf(string folder)
+    /// <summary>Null where it can't be read: that is told when all files are.</summary>
+    private static SourceFile? ConfigurationIn(string folder)
     {
         var path = RealPath.Of(Path.Combine(folder, SiteConfigurationReader.FileName.Value));
         if (!RealPath.IsWithin(path, RealPath.Of(folder)) || !File.Exists(path))
         {
-            return [];
+            return null;
         }
 
-        var file = TryRead(new FoundFile(SiteConfigurationReader.FileName, new FileInfo(path)), new SourceMemory(), new DiagnosticBag());
-        return SiteConfigurationReader.Read(file, new DiagnosticBag()).Reading.Include;
-    }
-
-    private static SourceFile? TryRead(FoundFile found, SourceMemory memory, DiagnosticBag diagnostics)
-    {
         try
         {
-            // What is too large is told without a look at it: it may not fit into memory.
-            if (NoteFiles.IsNote(found.Path) && found.File.Length > NoteFiles.LargestBytes)
-            {
-                diagnostics.Add(FileDiagnostics.TooLarge(found.Path, found.File.Length));
-                return null;
-            }
-
-            return memory.Read(found);
+            return new SourceFile(SiteConfigurationReader.FileName, WholeFile.Read(new FileInfo(path)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(InputFolderDiagnostics.Unreadable(found.Path, FileProblem.Reason(e)));
             return null;
         }
     }

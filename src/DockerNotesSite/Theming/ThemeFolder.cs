@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using DockerNotesSite.Diagnostics;
 using DockerNotesSite.Model;
+using DockerNotesSite.Rendering;
 using DockerNotesSite.Sources;
 
 namespace DockerNotesSite.Theming;
@@ -13,10 +14,6 @@ internal static class ThemeFolder
     public const string Name = "theme";
     public const string Assets = "dist";
     public const string Packages = "node_modules";
-
-    private const string PrintFolder = Assets + "/print/";
-
-    private static readonly ImmutableArray<string> FoldersOfSite = ["templates/", "strings/", Assets + "/"];
 
     /// <summary>The folder where none is named: the one that is called so here, else the one that was published with the program.</summary>
     public static string Usual
@@ -45,9 +42,7 @@ internal static class ThemeFolder
 
     public static ImmutableArray<SourceFile> Read(string folder, SourceMemory memory) =>
     [
-        .. Files(folder, Packages)
-            .Where(f => !f.Path.Value.StartsWith(PrintFolder, StringComparison.Ordinal) && FoldersOfSite.Any(s => f.Path.Value.StartsWith(s, StringComparison.Ordinal)))
-            .Select(memory.Read),
+        .. Files(folder, Packages).Where(file => ThemeReader.Reads(file.Path)).Select(memory.Read),
     ];
 
     /// <summary>Changes with every file that the assets are built from.</summary>

@@ -1,15 +1,13 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text;
-using System.Text.Json;
-using System.Text.RegularExpressions;
 using DockerNotesSite.Configuration;
 using DockerNotesSite.Model;
 using DockerNotesSite.Rendering;
 
 namespace DockerNotesSite.Searching;
 
-public sealed partial class SearchBuilderTests
+public sealed class SearchBuilderTests
 {
     private const int Megabyte = 1_000_000;
 
@@ -21,16 +19,16 @@ public sealed partial class SearchBuilderTests
         var files = Build(Empty);
 
         Assert.Equal(0, files.Documents);
-        Assert.Equal(0, Parsed(files.Index).GetProperty("invertedIndex").GetArrayLength());
-        Assert.Equal("""{"documents":[],"places":[],"names":[],"useful":[],"uses":[],"synonyms":[],"readings":{}}""", Parsed(files.Store).GetRawText());
+        Assert.Equal(0, SearchScript.Parsed(files.Index).GetProperty("invertedIndex").GetArrayLength());
+        Assert.Equal("""{"documents":[],"places":[],"names":[],"useful":[],"uses":[],"synonyms":[],"readings":{}}""", SearchScript.Parsed(files.Store).GetRawText());
     }
 
     [Fact]
     public void A_document_of_the_store_has_its_number_in_the_index()
     {
         var files = Build(SampleCatalog.Plain);
-        var documents = Parsed(files.Store).GetProperty("documents").EnumerateArray().ToArray();
-        var term = Parsed(files.Index).GetProperty("invertedIndex").EnumerateArray().Single(t => t[0].GetString() == "docker run");
+        var documents = SearchScript.Parsed(files.Store).GetProperty("documents").EnumerateArray().ToArray();
+        var term = SearchScript.Parsed(files.Index).GetProperty("invertedIndex").EnumerateArray().Single(t => t[0].GetString() == "docker run");
 
         Assert.Equal(files.Documents, documents.Length);
         var named = term[1].GetProperty("command").EnumerateObject().Select(d => documents[int.Parse(d.Name, Invariant)]).ToArray();
@@ -41,7 +39,7 @@ public sealed partial class SearchBuilderTests
     [Fact]
     public void Places_and_useful_commands_are_told_by_number()
     {
-        var store = Parsed(Build(SampleCatalog.Plain).Store);
+        var store = SearchScript.Parsed(Build(SampleCatalog.Plain).Store);
         var places = store.GetProperty("places").GetArrayLength();
         var useful = store.GetProperty("useful").EnumerateArray().Select(n => store.GetProperty("documents")[n.GetInt32()][0].GetString()).ToArray();
 
@@ -54,7 +52,7 @@ public sealed partial class SearchBuilderTests
     [Fact]
     public void All_names_of_commands_are_told_in_order_with_the_number_of_the_document()
     {
-        var store = Parsed(Build(SampleCatalog.Plain).Store);
+        var store = SearchScript.Parsed(Build(SampleCatalog.Plain).Store);
         var documents = store.GetProperty("documents");
         var names = store.GetProperty("names").EnumerateArray().Select(named => (Name: named[0].GetString()!, Kind: documents[named[1].GetInt32()][0].GetString())).ToArray();
 
@@ -72,7 +70,7 @@ public sealed partial class SearchBuilderTests
 
         var files = SearchBuilder.Build(Empty, configuration, "zh-CN", []);
 
-        Assert.Equal("""[["删除","remove","rm"],["virtual machine","vm"]]""", Parsed(files.Store).GetProperty("synonyms").GetRawText());
+        Assert.Equal("""[["删除","remove","rm"],["virtual machine","vm"]]""", SearchScript.Parsed(files.Store).GetProperty("synonyms").GetRawText());
     }
 
     [Fact]
@@ -83,7 +81,7 @@ public sealed partial class SearchBuilderTests
 
         var files = SearchBuilder.Build(catalog, new SearchConfiguration(), "zh-CN", sounds);
 
-        Assert.Equal("""{"hang":"行","li":"李","xing":"行"}""", Parsed(files.Store).GetProperty("readings").GetRawText());
+        Assert.Equal("""{"hang":"行","li":"李","xing":"行"}""", SearchScript.Parsed(files.Store).GetProperty("readings").GetRawText());
     }
 
     [Fact]
@@ -92,7 +90,7 @@ public sealed partial class SearchBuilderTests
         var files = Build(new SampleCatalog(text => text + "\u2028</script><!--'\\").Build());
 
         Assert.All([files.Index, files.Store], file => Assert.DoesNotContain('<', Encoding.UTF8.GetString(file.Bytes.Span)));
-        Assert.Contains("</script><!--'\\", Parsed(files.Store).GetProperty("documents")[0][3].GetString(), StringComparison.Ordinal);
+        Assert.Contains("</script><!--'\\", SearchScript.Parsed(files.Store).GetProperty("documents")[0][3].GetString(), StringComparison.Ordinal);
         Assert.Matches(@"^assets/search-index\.[0-9a-f]{8}\.js$", files.Index.Path.Value);
         Assert.NotEqual(files.Store.Path, Build(SampleCatalog.Plain).Store.Path);
     }
@@ -117,7 +115,7 @@ public sealed partial class SearchBuilderTests
         var files = Build(Empty with { Notes = [monster, monster] });
 
         Assert.InRange(files.Index.Bytes.Length + files.Store.Bytes.Length, 1, 20 * Megabyte);
-        Assert.Equal(files.Documents, Parsed(files.Store).GetProperty("documents").GetArrayLength());
+        Assert.Equal(files.Documents, SearchScript.Parsed(files.Store).GetProperty("documents").GetArrayLength());
     }
 
     [Fact]
@@ -148,14 +146,6 @@ public sealed partial class SearchBuilderTests
         return read.Catalog!.Notes.Single();
     }
 
-    /// <summary>The JSON whose text the script sets.</summary>
-    private static JsonElement Parsed(OutputFile script)
-    {
-        var text = Script().Match(Encoding.UTF8.GetString(script.Bytes.Span)).Groups["json"].Value;
-        return JsonDocument.Parse(text.Replace("\\x3C", "<", StringComparison.Ordinal).Replace("\\'", "'", StringComparison.Ordinal)
-            .Replace("\\\\", "\\", StringComparison.Ordinal)).RootElement;
-    }
-
     private static long Compressed(OutputFile file)
     {
         using var bytes = new MemoryStream();
@@ -166,7 +156,4 @@ public sealed partial class SearchBuilderTests
 
         return bytes.ToArray().Length;
     }
-
-    [GeneratedRegex(@"^self\.siteSearch(Index|Store)='(?<json>.*)';\n$", RegexOptions.Singleline)]
-    private static partial Regex Script();
 }

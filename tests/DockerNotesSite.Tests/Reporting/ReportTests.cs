@@ -22,20 +22,20 @@ public sealed class ReportTests
     public void A_line_has_the_path_as_the_user_can_open_it_and_the_fix() =>
         Assert.Equal(
             "my notes/a/运行.md(12,4): warning DNS2003: docker run has no flag --nmae. → Did you mean --name?",
-            TextReport.Line(Warning, Settings));
+            DiagnosticText.Line(Warning, Settings.Input, Settings.Theme));
 
     [Fact]
     public void Diagnostics_about_the_theme_point_into_the_theme_folder() =>
         Assert.StartsWith(
             "theme/templates/page.liquid(1,2): error DNS6001",
-            TextReport.Line(new Diagnostic("DNS6001", Severity.Error, new SourceLocation(new SourcePath("templates/page.liquid"), 1, 2), "x"), Settings),
+            DiagnosticText.Line(new Diagnostic("DNS6001", Severity.Error, new SourceLocation(new SourcePath("templates/page.liquid"), 1, 2), "x"), Settings.Input, Settings.Theme),
             StringComparison.Ordinal);
 
     [Fact]
     public void Diagnostics_about_the_own_theme_point_into_the_input_folder() =>
         Assert.StartsWith(
             "my notes/_theme/styles/a.css(1,2): warning DNS6012",
-            TextReport.Line(new Diagnostic("DNS6012", Severity.Warning, new SourceLocation(new SourcePath("_theme/styles/a.css"), 1, 2), "x"), Settings),
+            DiagnosticText.Line(new Diagnostic("DNS6012", Severity.Warning, new SourceLocation(new SourcePath("_theme/styles/a.css"), 1, 2), "x"), Settings.Input, Settings.Theme),
             StringComparison.Ordinal);
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class ReportTests
     {
         using var text = new StringWriter();
         TextReport.Write(Report(Warning), Settings with { Verbosity = Verbosity.Quiet }, text);
-        Assert.Equal(TextReport.Line(Warning, Settings) + text.NewLine, text.ToString());
+        Assert.Equal(DiagnosticText.Line(Warning, Settings.Input, Settings.Theme) + text.NewLine, text.ToString());
     }
 
     private static string Written(ReportFormat format, params Diagnostic[] diagnostics) => Written(Report(diagnostics), format);

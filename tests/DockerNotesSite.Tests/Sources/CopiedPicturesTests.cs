@@ -89,7 +89,7 @@ public sealed class CopiedPicturesTests : IDisposable
     private ImmutableArray<Diagnostic> Validate(params string[] paths)
     {
         var diagnostics = new DiagnosticBag();
-        CopiedPictures.Validate(_folder[""], paths.Select(path => new SourcePath(path)), diagnostics);
+        CopiedPictures.Validate(paths.Select(path => new SourcePath(path)), path => CopiedFiles.TryRead(_folder[""], path), diagnostics);
         return diagnostics.ToImmutable();
     }
 }

@@ -145,7 +145,7 @@ public sealed class InputFolderTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private InputFolder Read() => InputFolder.Read(_folder.Path, _diagnostics);
+    private InputFiles Read() => InputFolder.Read(_folder.Path, _diagnostics);
 
     private IEnumerable<(string Code, string Path)> Told() => _diagnostics.ToImmutable().Select(d => (d.Code, d.Location.Path.Value));
 }

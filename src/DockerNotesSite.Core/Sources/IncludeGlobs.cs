@@ -7,7 +7,7 @@ namespace DockerNotesSite.Sources;
 /// The `include:` globs of site.yaml: "_posts", "_posts/*.md", "**/_intro.md". "*" and "?" stay in one part of a path, "**"
 /// stands for any number of parts that don't begin with ".". A folder that is named brings in what is in it.
 /// </summary>
-internal sealed class IncludeGlobs(ImmutableArray<string> globs)
+public sealed class IncludeGlobs(ImmutableArray<string> globs)
 {
     private const string AnyParts = "**";
 

@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Text;
 
-namespace DockerNotesSite.Reporting;
+namespace DockerNotesSite.Diagnostics;
 
 /// <summary>Text of notes and file names for a terminal: what would steer it is shown instead of done.</summary>
-internal static class TerminalText
+public static class TerminalText
 {
     public static string Safe(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         if (!text.Any(Steers))
         {
             return text;

@@ -1,7 +1,7 @@
 namespace DockerNotesSite.Sources;
 
 /// <summary>Why a file can't be read, in words for its author.</summary>
-internal static class FileProblem
+public static class FileProblem
 {
     public static string Reason(Exception exception) => exception switch
     {

@@ -10,42 +10,32 @@ namespace DockerNotesSite.Sources;
 /// Tells pictures in SVG that can run something, among the files that are copied as they are. What shows one on a page runs nothing in it,
 /// but opened by itself it is a page like any other.
 /// </summary>
-internal static partial class CopiedPictures
+public static partial class CopiedPictures
 {
     private const long LongestText = 10_000_000;
 
     private static readonly ImmutableHashSet<string> Running = ["script", "iframe", "frame", "embed", "object", "handler", "listener"];
 
-    public static void Validate(string folder, IEnumerable<SourcePath> copied, DiagnosticBag diagnostics)
+    /// <param name="copied">The files that the site has as they are.</param>
+    /// <param name="read">Gives a file's bytes; null where it can't be read: that is told when it is to be copied.</param>
+    /// <param name="diagnostics">Are told to.</param>
+    public static void Validate(IEnumerable<SourcePath> copied, Func<SourcePath, ReadOnlyMemory<byte>?> read, DiagnosticBag diagnostics)
     {
         foreach (var path in copied.Where(path => path.Value.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)).Distinct().Order())
         {
-            if (Read(Path.Combine(folder, path.Value)) is { } bytes && Find(bytes) is var (line, column, what))
+            if (read(path) is { } bytes && Find(bytes) is var (line, column, what))
             {
                 diagnostics.Add(InputFolderDiagnostics.PictureRuns(new SourceLocation(path, line, column), what));
             }
         }
     }
 
-    /// <summary>Null where it can't be read: that is told when it is to be copied.</summary>
-    private static byte[]? Read(string path)
-    {
-        try
-        {
-            return WholeFile.Read(new FileInfo(path));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
-
     /// <summary>The first thing that can run, and where it stands.</summary>
-    private static (int Line, int Column, string What)? Find(byte[] picture)
+    private static (int Line, int Column, string What)? Find(ReadOnlyMemory<byte> picture)
     {
         // Entities are read as what they stand for; nothing is asked for elsewhere.
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Parse, XmlResolver = null, MaxCharactersFromEntities = LongestText };
-        using var reader = XmlReader.Create(new MemoryStream(picture), settings);
+        using var reader = XmlReader.Create(new MemoryStream(picture.ToArray()), settings);
         try
         {
             while (reader.Read())
