@@ -1,4 +1,5 @@
 using Statiq.App;
+using Statiq.Common;
 using Statiq.Core;
 
 namespace DockerNotesSite.Statiq;

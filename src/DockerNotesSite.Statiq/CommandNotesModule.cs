@@ -21,7 +21,7 @@ internal sealed class CommandNotesModule(string? input, string theme, string des
         var files = context.FileSystem;
         var site = HostedBuild.Run(InputIn(files), ThemeIn(files), new SiteBuildOptions(), context.CancellationToken);
         Tell(site.Diagnostics, context);
-        return Task.FromResult(site.Files.Select(file => DocumentOf(file, context)));
+        return Task.FromResult<IEnumerable<IDocument>>([.. site.Files.Select(file => DocumentOf(file, context))]);
     }
 
     private IEnumerable<HostFile> InputIn(IReadOnlyFileSystem files) => input is null
@@ -58,8 +58,7 @@ internal sealed class CommandNotesModule(string? input, string theme, string des
     {
         foreach (var diagnostic in diagnostics)
         {
-            var line = DiagnosticText.Line(diagnostic, input ?? "input", theme);
-            context.Log(LevelOf(diagnostic.Severity), "{Diagnostic}", line);
+            Tell(diagnostic.Severity, DiagnosticText.Line(diagnostic, input ?? "input", theme), context);
         }
 
         var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
@@ -69,12 +68,21 @@ internal sealed class CommandNotesModule(string? input, string theme, string des
         }
     }
 
-    private static LogLevel LevelOf(Severity severity) => severity switch
+    private static void Tell(Severity severity, string line, IExecutionContext context)
     {
-        Severity.Error => LogLevel.Error,
-        Severity.Warning => LogLevel.Warning,
-        _ => LogLevel.Information,
-    };
+        switch (severity)
+        {
+            case Severity.Error:
+                context.LogError("{Diagnostic}", line);
+                break;
+            case Severity.Warning:
+                context.LogWarning("{Diagnostic}", line);
+                break;
+            default:
+                context.LogInformation("{Diagnostic}", line);
+                break;
+        }
+    }
 
     private IDocument DocumentOf(OutputFile file, IExecutionContext context)
     {
