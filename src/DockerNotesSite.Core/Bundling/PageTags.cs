@@ -141,9 +141,10 @@ internal sealed class PageTags(string html)
             return rest.IndexOf('>') + 1;
         }
 
-        var end = rest[4..].IndexOf("-->");
-        var odd = rest[4..].IndexOf("--!>");
-        return odd >= 0 && (end < 0 || odd < end) ? odd + 8 : end < 0 ? rest.Length : end + 7;
+        var text = rest[4..];
+        var end = text.IndexOf("-->");
+        var odd = (end < 0 ? text : text[..end]).IndexOf("--!>");
+        return odd >= 0 ? odd + 8 : end < 0 ? rest.Length : end + 7;
     }
 
     private static string NameOf(ReadOnlySpan<char> name)

@@ -29,6 +29,7 @@ public static class MediaTypes
         [".txt"] = "text/plain",
         [".webmanifest"] = "application/manifest+json",
         [".webp"] = "image/webp",
+        [".woff"] = "font/woff",
         [".woff2"] = "font/woff2",
         [".xml"] = "application/xml",
         [".zip"] = "application/zip",
