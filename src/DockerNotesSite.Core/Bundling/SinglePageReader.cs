@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Net;
 using System.Text;
 using DockerNotesSite.Model;
 
@@ -14,14 +12,12 @@ internal sealed class SinglePageReader
     private readonly StringBuilder _before = new();
     private readonly StringBuilder _content;
     private readonly StringBuilder _after = new();
-    private readonly StringBuilder _title = new();
-    private readonly List<string> _told = [];
+    private readonly PageHead _head = new();
     private readonly LinkLists _lists = new();
 
+    /// <summary>Where the body's HTML goes, by what was last met; null: the head is not at its end.</summary>
     private StringBuilder? _body;
-    private ImmutableArray<PageAttribute> _attributes = [];
-    private string _language = "";
-    private bool _isTitle;
+
     private int _mains;
 
     /// <summary>The element that is left out, and how often it is open.</summary>
@@ -44,12 +40,12 @@ internal sealed class SinglePageReader
 
         return new SinglePage(
             references.KeyOf(file.Path),
-            WebUtility.HtmlDecode(reader._title.ToString()).Trim(),
-            reader._language,
-            new PageFrame(reader._attributes, reader._before.ToString(), reader._after.ToString()),
+            reader._head.Title,
+            reader._head.Language,
+            new PageFrame(reader._head.BodyAttributes, reader._before.ToString(), reader._after.ToString()),
             reader._content.ToString())
         {
-            Meta = [.. reader._told],
+            Meta = [.. reader._head.Meta],
             Carried = reader._rewriter.Carried,
         };
     }
@@ -60,41 +56,14 @@ internal sealed class SinglePageReader
         {
             _left.Depth += tag.Name != _left.Name ? 0 : tag.Kind == PageTagKind.Start ? 1 : -1;
         }
-        else if (_body is null)
-        {
-            TakeOfHead(tag);
-        }
-        else
+        else if (_body is not null)
         {
             TakeOfBody(tag, _body);
         }
-    }
-
-    private void TakeOfHead(in PageTag tag)
-    {
-        switch (tag)
+        else if (!_head.Take(tag))
         {
-            case { Kind: PageTagKind.Start, Name: "html" }:
-                _language = tag["lang"] ?? "";
-                break;
-            case { Kind: PageTagKind.Start, Name: "meta" } when tag["charset"] is not null || tag["name"] is { } name && name != "robots":
-                _told.Add(tag.Source.ToString());
-                break;
-            case { Name: "title" }:
-                _isTitle = tag.Kind == PageTagKind.Start && _title.Length == 0;
-                break;
-            case { Kind: PageTagKind.Text } when _isTitle:
-                _title.Append(tag.Source);
-                break;
-            case { Kind: PageTagKind.Start, Name: "body" }:
-                _attributes = [.. tag.Attributes];
-                _body = _before;
-                break;
-            case { Kind: PageTagKind.Start, Name: not ("head" or "meta" or "link" or "script" or "style" or "base" or "noscript" or "template") }:
-                // A page may leave out the tag of its body.
-                _body = _before;
-                TakeOfBody(tag, _before);
-                break;
+            _body = _before;
+            TakeOfBody(tag, _body);
         }
     }
 
@@ -102,8 +71,10 @@ internal sealed class SinglePageReader
     {
         switch (tag.Kind)
         {
+            case PageTagKind.Start when tag.Name == "body":
+                break;
             case PageTagKind.Start when tag.Name is "script" or "link" or "iframe" or "object" or "embed":
-                _left = (tag.Name, tag.IsVoid ? 0 : 1);
+                _left = (tag.Name, tag.Name is "link" or "embed" ? 0 : 1);
                 break;
             case PageTagKind.Start:
                 Begin(tag, html);

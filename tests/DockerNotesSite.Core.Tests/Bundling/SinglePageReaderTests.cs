@@ -41,6 +41,7 @@ public sealed class SinglePageReaderTests
     [InlineData("<video poster=x.png src=https://example.org/v></video>", "<video></video>")]
     [InlineData("a<script>'</main><p>'</script>b<script src=x></script>c", "abc")]
     [InlineData("a<iframe src=x><p></iframe>b<object><object></object><b></object>c<embed src=x>d<link href=x>e", "abcde")]
+    [InlineData("a<iframe/><p>b</iframe>c", "ac")]
     [InlineData("<svg><use href=\"d.svg#x\"/></svg>", "<svg><use/></svg>")]
     public void Addresses_lead_into_the_file_and_nothing_is_loaded(string written, string expected)
     {
