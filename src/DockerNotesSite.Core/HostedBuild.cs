@@ -25,7 +25,7 @@ public static class HostedBuild
         ArgumentNullException.ThrowIfNull(options);
         var diagnostics = new DiagnosticBag();
         var all = input.OrderBy(file => file.Path).ToList();
-        var globs = InputFiles.GlobsOf(all.Find(file => file.Path == SiteConfigurationReader.FileName)?.Read());
+        var globs = InputFiles.GlobsOf(all.Find(file => file.Path == SiteConfigurationReader.FileName));
         var files = InputFiles.Read(all.Where(file => globs.Reads(file.Path.Value)), diagnostics);
         var sources = new SiteSources
         {

@@ -64,6 +64,15 @@ public sealed class HostedBuildTests
     }
 
     [Fact]
+    public void A_configuration_that_can_t_be_read_is_told_as_any_other_file()
+    {
+        var site = Run(File("a.md", Note), File("a.png", "x"), new HostFile(new SourcePath("site.yaml"), () => 1, () => throw new UnauthorizedAccessException()));
+
+        Assert.Empty(site.Files);
+        Assert.Equal("site.yaml", Assert.Single(site.Diagnostics, d => d.Code == "DNS1304").Location.Path.Value);
+    }
+
+    [Fact]
     public void It_stops_when_it_is_told_to()
     {
         using var stopped = new CancellationTokenSource();

@@ -40,6 +40,11 @@ internal static class TagScanner
     /// <summary>True for a tag that says itself that its element has no content.</summary>
     public static bool IsSelfClosing(ReadOnlySpan<char> tag)
     {
+        if (tag[^2] != '/')
+        {
+            return false;
+        }
+
         var at = NameEnd(tag);
         var end = at;
         while (Next(tag, ref at, out _, out var value))
@@ -47,7 +52,7 @@ internal static class TagScanner
             end = value.End.Value;
         }
 
-        return tag[^2] == '/' && end < tag.Length - 1;
+        return end < tag.Length - 1;
     }
 
     /// <summary>The next attribute's name and value; false at the tag's end, or the page's.</summary>

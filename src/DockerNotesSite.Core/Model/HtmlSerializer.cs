@@ -19,13 +19,6 @@ internal static class HtmlSerializer
         return writer.ToString();
     }
 
-    public static string OuterOf(IElement element)
-    {
-        using var writer = new StringWriter();
-        Write(writer, element);
-        return writer.ToString();
-    }
-
     private static void WriteChildren(TextWriter writer, INode parent)
     {
         foreach (var child in parent.ChildNodes)

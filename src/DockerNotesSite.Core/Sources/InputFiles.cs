@@ -11,11 +11,12 @@ namespace DockerNotesSite.Sources;
 /// <summary>The files of an input folder: those that are read, with their bytes, and the paths of all others.</summary>
 public sealed record InputFiles(ImmutableArray<SourceFile> Files, ImmutableArray<SourcePath> OtherFiles)
 {
-    /// <summary>Which files of the folder belong to the site at all, as <paramref name="configuration"/>, its site.yaml, has it.</summary>
-    public static IncludeGlobs GlobsOf(SourceFile? configuration)
+    /// <summary>Which files of the folder belong to the site at all, as <paramref name="configuration"/>, its site.yaml, has it; null: it has none.</summary>
+    public static IncludeGlobs GlobsOf(HostFile? configuration)
     {
-        // The build reads site.yaml again and tells what is wrong with it.
-        var include = SiteConfigurationReader.Read(configuration, new DiagnosticBag()).Reading.Include;
+        // It is read again with all others, which tells what is wrong with it.
+        var unheard = new DiagnosticBag();
+        var include = SiteConfigurationReader.Read(configuration is null ? null : TryRead(configuration, unheard), unheard).Reading.Include;
         return new IncludeGlobs([.. include, CliFactsReader.Glob, CliTextsReader.Glob, OwnTheme.Folder]);
     }
 

@@ -31,22 +31,13 @@ internal static class InputFolder
         }
     }
 
-    /// <summary>Null where it can't be read: that is told when all files are.</summary>
-    private static SourceFile? ConfigurationIn(string folder)
+    /// <summary>Null where there is none in the folder itself.</summary>
+    private static HostFile? ConfigurationIn(string folder)
     {
-        var path = RealPath.Of(Path.Combine(folder, SiteConfigurationReader.FileName.Value));
-        if (!RealPath.IsWithin(path, RealPath.Of(folder)) || !File.Exists(path))
-        {
-            return null;
-        }
-
-        try
-        {
-            return new SourceFile(SiteConfigurationReader.FileName, WholeFile.Read(new FileInfo(path)));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
+        var name = SiteConfigurationReader.FileName;
+        var path = RealPath.Of(Path.Combine(folder, name.Value));
+        return RealPath.IsWithin(path, RealPath.Of(folder)) && File.Exists(path)
+            ? new HostFile(name, () => new FileInfo(path).Length, () => new SourceFile(name, WholeFile.Read(new FileInfo(path))))
+            : null;
     }
 }

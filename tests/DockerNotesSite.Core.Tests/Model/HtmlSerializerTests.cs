@@ -16,7 +16,7 @@ public sealed class HtmlSerializerTests
     {
         var body = new HtmlParser().ParseDocument($"<body class=a>{html}").Body!;
 
-        Assert.Equal(body.OuterHtml, HtmlSerializer.OuterOf(body));
+        Assert.Equal(body.ParentElement!.InnerHtml, HtmlSerializer.InnerOf(body.ParentElement));
         Assert.Equal(body.InnerHtml, HtmlSerializer.InnerOf(body));
     }
 }
