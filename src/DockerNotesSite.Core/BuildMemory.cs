@@ -24,7 +24,8 @@ internal sealed class BuildMemory
 {
     private readonly ConcurrentDictionary<SourcePath, Note> _lastGood = [];
     private ConcurrentDictionary<string, LinkMemory> _links = [];
-    private (ImmutableArray<SourceFile> Files, SiteBuildOptions Options, Remembered<(SiteConfiguration Configuration, ProgramSet Programs)> Made)? _setup;
+    private (SourceFile? File, SiteBuildOptions Options, Remembered<SiteConfiguration> Made)? _configuration;
+    private (ImmutableArray<SourceFile> Files, SiteConfiguration Configuration, Remembered<ProgramSet> Made)? _programs;
     private (ImmutableArray<SourceFile> Files, SiteConfiguration Configuration, Remembered<Theme?> Made)? _theme;
 
     public NoteMemory<SourceFile, Remembered<Note?>> Notes { get; private set; } = new();
@@ -35,29 +36,41 @@ internal sealed class BuildMemory
 
     public LinkMemory Links(Catalog catalog) => _links.GetOrAdd(catalog.Addresses.Folder, _ => new LinkMemory());
 
-    /// <summary>Everything that was made of notes depends on the configuration and on what is known of programs.</summary>
-    public Remembered<(SiteConfiguration Configuration, ProgramSet Programs)> Setup(
-        ImmutableArray<SourceFile> files, SiteBuildOptions options, Func<DiagnosticBag, (SiteConfiguration Configuration, ProgramSet Programs)> read)
+    public Remembered<SiteConfiguration> Configuration(SourceFile? file, SiteBuildOptions options, Func<DiagnosticBag, SiteConfiguration> read)
     {
-        if (_setup is { } known && known.Options == options && SiteSources.AreSame(known.Files, files))
+        if (_configuration is { } known && known.Options == options && ReferenceEquals(known.File, file))
+        {
+            return known.Made;
+        }
+
+        var made = Read(read);
+        _configuration = (file, options, made);
+        return made;
+    }
+
+    /// <summary>Everything that was made of notes depends on the configuration and on what is known of programs.</summary>
+    public Remembered<ProgramSet> Programs(ImmutableArray<SourceFile> files, SiteConfiguration configuration, Func<DiagnosticBag, ProgramSet> read)
+    {
+        if (_programs is { } known && ReferenceEquals(known.Configuration, configuration) && SiteSources.AreSame(known.Files, files))
         {
             return known.Made;
         }
 
         (Notes, Lines, Catalogs, _links) = (new(), new(), new(), []);
         var made = Read(read);
-        _setup = (files, options, made);
+        _programs = (files, configuration, made);
         return made;
     }
 
-    public Remembered<Theme?> Theme(ImmutableArray<SourceFile> files, SiteConfiguration configuration, Func<ImmutableArray<SourceFile>, DiagnosticBag, Theme?> read)
+    /// <summary>May be asked for beside <see cref="Programs"/>.</summary>
+    public Remembered<Theme?> Theme(ImmutableArray<SourceFile> files, SiteConfiguration configuration, Func<DiagnosticBag, Theme?> read)
     {
         if (_theme is { } known && ReferenceEquals(known.Configuration, configuration) && SiteSources.AreSame(known.Files, files))
         {
             return known.Made;
         }
 
-        var made = Read(own => read(files, own));
+        var made = Read(read);
         _theme = (files, configuration, made);
         return made;
     }

@@ -52,7 +52,7 @@ public static class SiteCompletion
         var site = built.Files.Select(extras.WithBytes).ToImmutableArray();
         var bundles = built.Drafts[0].Configuration.Downloads.HasBundles ? Bundle(site, built, extras.Store) : [];
         var diagnostics = new DiagnosticBag();
-        var offering = new List<OutputFile>();
+        var plan = new List<PlannedFile>();
         var downloads = new List<OutputFile>();
         foreach (var draft in built.Drafts)
         {
@@ -61,10 +61,12 @@ public static class SiteCompletion
                 .. extras.Prints.Where(print => print.File.Path == draft.Downloads[print.Kind]),
                 .. bundles.Where(bundle => bundle.File.Path == draft.Downloads[bundle.Kind]),
             ];
-            offering.AddRange(offered.IsEmpty ? [] : new SiteRenderer(draft.Configuration, draft.Theme).RenderWithDownloads(draft.Catalog, draft.Search, offered, diagnostics));
+            plan.AddRange(offered.IsEmpty ? [] : new SiteRenderer(draft.Configuration, draft.Theme).PlanWithDownloads(draft.Catalog, draft.Search, offered));
             downloads.AddRange(offered.Select(d => d.File));
         }
 
+        var offering = new OutputFile[plan.Count];
+        AllCores.ForEach(offering.Length, i => offering[i] = plan[i].Render(diagnostics));
         var published = offering.Concat(built.Files).DistinctBy(f => f.Path).ToImmutableArray();
         return built with
         {
@@ -79,9 +81,16 @@ public static class SiteCompletion
         var singles = built.Drafts.Select(draft => SingleFileOf(FilesOf(draft, built, site), draft)).OfType<SingleFile>().ToList();
         OutputFile? zip = null;
         // The longest first: one core packs the zip from beginning to end.
-        Action[] steps = [() => zip = PackZip(site, built.Drafts, store), .. singles.SelectMany(single => single.Steps)];
+        Action[] steps =
+        [
+            () => zip = PackZip(site, built.Drafts, store),
+            .. singles.Select(single => (Action)single.PackPages),
+            .. singles.Select(single => (Action)single.PackSearch),
+        ];
         AllCores.ForEach(steps.Length, i => steps[i]());
-        return [.. singles.Select(single => new Download(DownloadKind.SingleFile, single.Join())), new Download(DownloadKind.OfflineZip, zip!)];
+        var files = new OutputFile[singles.Count];
+        AllCores.ForEach(files.Length, i => files[i] = singles[i].Join());
+        return [.. files.Select(file => new Download(DownloadKind.SingleFile, file)), new Download(DownloadKind.OfflineZip, zip!)];
     }
 
     private static OutputFile PackZip(ImmutableArray<OutputFile> site, ImmutableArray<SiteDraft> drafts, IOutputStore store)

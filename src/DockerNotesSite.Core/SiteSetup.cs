@@ -20,35 +20,37 @@ internal sealed record SiteSetup(SiteConfiguration Configuration, ProgramSet Pro
     /// <summary>Null where a part of it is wrong; why is in the diagnostics then.</summary>
     public static SiteSetup? Read(SiteSources sources, SiteBuildOptions options, BuildMemory memory, DiagnosticBag diagnostics)
     {
-        var known = memory.Setup([.. sources.Files.Where(IsSetup)], options, own => ReadPrograms(sources, options, own));
-        var theme = memory.Theme([.. sources.Theme, .. sources.Files.Where(f => OwnTheme.Contains(f.Path))], known.Made.Configuration, (files, own) =>
-            ReadTheme(files, options, known.Made.Configuration, own));
+        var file = sources.FileNamed(SiteConfigurationReader.FileName);
+        var configuration = memory.Configuration(file, options, own => ReadConfiguration(file, options, own));
+        var programs = Task.Run(() => ReadPrograms(sources, configuration.Made, memory));
+        var theme = ReadTheme(sources, options, configuration.Made, memory);
+        var known = programs.GetAwaiter().GetResult();
+        diagnostics.AddRange(configuration.Diagnostics);
         diagnostics.AddRange(known.Diagnostics);
         diagnostics.AddRange(theme.Diagnostics);
-        return diagnostics.HasErrors ? null : new SiteSetup(known.Made.Configuration, known.Made.Programs, theme.Made);
+        return diagnostics.HasErrors ? null : new SiteSetup(configuration.Made, known.Made, theme.Made);
     }
 
-    private static bool IsSetup(SourceFile file) =>
-        file.Path == SiteConfigurationReader.FileName || CliFactsReader.IsFacts(file.Path) || CliTextsReader.IsTexts(file.Path);
-
-    private static (SiteConfiguration Configuration, ProgramSet Programs) ReadPrograms(SiteSources sources, SiteBuildOptions options, DiagnosticBag diagnostics)
+    private static SiteConfiguration ReadConfiguration(SourceFile? file, SiteBuildOptions options, DiagnosticBag diagnostics)
     {
-        var configuration = ReadConfiguration(sources, options, diagnostics);
-        var facts = CliFactsReader.Read(sources.Files, configuration.Programs, diagnostics);
-        return (configuration, CliTextsReader.Read(sources.Files, facts, diagnostics));
-    }
-
-    private static SiteConfiguration ReadConfiguration(SiteSources sources, SiteBuildOptions options, DiagnosticBag diagnostics)
-    {
-        var configuration = SiteConfigurationReader.Read(sources.FileNamed(SiteConfigurationReader.FileName), diagnostics);
+        var configuration = SiteConfigurationReader.Read(file, diagnostics);
         return options.BaseUrl is { } address && BaseAddress.TryNormalize(address, out var normalized)
             ? configuration.At(normalized)
             : configuration;
     }
 
-    private static Theme? ReadTheme(ImmutableArray<SourceFile> files, SiteBuildOptions options, SiteConfiguration configuration, DiagnosticBag diagnostics)
+    private static Remembered<ProgramSet> ReadPrograms(SiteSources sources, SiteConfiguration configuration, BuildMemory memory)
     {
+        ImmutableArray<SourceFile> files = [.. sources.Files.Where(f => CliFactsReader.IsFacts(f.Path) || CliTextsReader.IsTexts(f.Path))];
+        return memory.Programs(files, configuration, diagnostics =>
+            CliTextsReader.Read(files, CliFactsReader.Read(files, configuration.Programs, diagnostics), diagnostics));
+    }
+
+    private static Remembered<Theme?> ReadTheme(SiteSources sources, SiteBuildOptions options, SiteConfiguration configuration, BuildMemory memory)
+    {
+        ImmutableArray<SourceFile> files = [.. sources.Theme, .. sources.Files.Where(f => OwnTheme.Contains(f.Path))];
         ImmutableArray<string> languages = [.. configuration.Editions.Select(edition => edition.Language)];
-        return options.ChecksOnly ? ThemeReader.Check(files, languages, diagnostics) : ThemeReader.Read(files, languages, diagnostics);
+        return memory.Theme(files, configuration, diagnostics =>
+            options.ChecksOnly ? ThemeReader.Check(files, languages, diagnostics) : ThemeReader.Read(files, languages, diagnostics));
     }
 }

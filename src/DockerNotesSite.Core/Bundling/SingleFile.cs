@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Net;
 using System.Text;
 using DockerNotesSite.Model;
@@ -9,7 +8,7 @@ namespace DockerNotesSite.Bundling;
 /// Bundling: the files of a site in, one HTML file out that has everything in it and asks for nothing.
 /// 1. Each page is taken apart, its links lead to addresses inside of the file: #/commands/run.
 /// 2. The home page stands in the file as it is, with the style and the scripts, for those who see it without scripts.
-/// 3. All pages are packed as one text, the search as another; the file's own script unpacks them.
+/// 3. All pages are packed, and the search's files; the file's own script unpacks them.
 /// 4. What pages show besides text is in it once.
 /// </summary>
 public sealed class SingleFile
@@ -22,8 +21,8 @@ public sealed class SingleFile
     private readonly Dictionary<UrlPath, OutputFile> _files;
     private readonly PageReferences _references;
     private SinglePage[] _pages = [];
-    private string _packedPages = "";
-    private string _packedSearch = "";
+    private byte[][] _packedPages = [];
+    private byte[][] _packedSearch = [];
 
     private SingleFile(UrlPath path, SingleFileParts parts)
     {
@@ -31,9 +30,6 @@ public sealed class SingleFile
         _files = parts.Site.ToDictionary(f => f.Path);
         _references = new PageReferences(parts);
     }
-
-    /// <summary>What has to be done before the file can be joined: each once, in any order, on any thread.</summary>
-    public ImmutableArray<Action> Steps => [PackPages, PackSearch];
 
     /// <summary>Null for a site that is too large to be of use as one file.</summary>
     public static SingleFile? Of(UrlPath path, SingleFileParts parts)
@@ -43,36 +39,51 @@ public sealed class SingleFile
         return bytes <= Largest ? new SingleFile(path, parts) : null;
     }
 
-    /// <summary>The file, after all steps.</summary>
-    public OutputFile Join()
-    {
-        var home = HomePage.Read(_files[_parts.Tree.Home], _references, _files);
-        var html = new StringBuilder();
-        html.Append("<!DOCTYPE html>\n<html lang=\"").Append(Encoded(home.Language)).Append("\">\n<head>\n").Append(home.Meta);
-        html.Append("<link rel=\"icon\" href=\"").Append(DataAddress.Of(_files[_parts.Icon])).Append("\">\n");
-        html.Append("<script>").Append(InlineCode.Script(_files[_parts.SchemeScript].Bytes)).Append("</script>\n");
-        html.Append("<style>").Append(InlineCode.Style(_files[_parts.Style], _files)).Append("</style>\n");
-        html.Append("<script>").Append(InlineCode.Script(_parts.Script)).Append("</script>\n</head>\n");
-        html.Append(home.BodyTag).Append("\n<noscript><p class=\"notice\">").Append(Encoded(_parts.Notice)).Append("</p></noscript>").Append(home.Body);
-        AppendData(html, "Single-pages", _packedPages);
-        AppendData(html, "Single-search", _packedSearch);
-        AppendData(html, "Single-files", string.Join('\n', CarriedFiles().Select(file => $"{file.Encoded} {DataAddress.ContentOf(_files[file])}")));
-        html.Append("</body>\n</html>\n");
-        return OutputFile.Text(_path, html.ToString());
-    }
-
-    private void PackPages()
+    /// <summary>This and <see cref="PackSearch"/> come before the file is joined, in any order, on any thread.</summary>
+    public void PackPages()
     {
         _pages = new SinglePage[_references.Pages.Length];
         AllCores.ForEach(_pages.Length, i => _pages[i] = SinglePageReader.Read(_files[_references.Pages[i]], _references));
-        _packedPages = PackedText.Of(PagesJson.OfPages(_pages, _references.Redirects));
+        var packed = new PackedPages(_pages);
+        _packedPages = [PackedText.Of(packed.Index(_references.Redirects)), PackedText.Of(packed.Html())];
     }
 
-    private void PackSearch() =>
-        _packedSearch = PackedText.Of(PagesJson.OfTexts(_parts.Search.Select(file => Encoding.UTF8.GetString(_files[file].Bytes.Span))));
+    public void PackSearch() => _packedSearch = [.. _parts.Search.Select(file => PackedText.Of(_files[file].Bytes.Span))];
 
-    private static void AppendData(StringBuilder html, string id, string text) =>
-        html.Append("<script type=\"text/plain\" id=\"").Append(id).Append("\">").Append(text).Append("</script>\n");
+    /// <summary>The file, after all is packed.</summary>
+    public OutputFile Join()
+    {
+        var home = HomePage.Read(_files[_parts.Tree.Home], _references, _files);
+        using var html = new MemoryStream();
+        Put(html, $"<!DOCTYPE html>\n<html lang=\"{Encoded(home.Language)}\">\n<head>\n{home.Meta}");
+        Put(html, $"<link rel=\"icon\" href=\"{DataAddress.Of(_files[_parts.Icon])}\">\n");
+        Put(html, $"<script>{InlineCode.Script(_files[_parts.SchemeScript].Bytes)}</script>\n");
+        Put(html, $"<style>{InlineCode.Style(_files[_parts.Style], _files)}</style>\n");
+        Put(html, $"<script>{InlineCode.Script(_parts.Script)}</script>\n</head>\n");
+        Put(html, $"{home.BodyTag}\n<noscript><p class=\"notice\">{Encoded(_parts.Notice)}</p></noscript>{home.Body}");
+        PutData(html, "Single-pages", _packedPages);
+        PutData(html, "Single-search", _packedSearch);
+        PutData(html, "Single-files", CarriedFiles().Select(file => Encoding.UTF8.GetBytes($"{file.Encoded} {DataAddress.ContentOf(_files[file])}")));
+        Put(html, "</body>\n</html>\n");
+        return new OutputFile { Path = _path, Bytes = html.GetBuffer().AsMemory(0, (int)html.Length) };
+    }
+
+    private static void Put(Stream html, string text) => html.Write(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>One text after the other, each on a line of its own.</summary>
+    private static void PutData(Stream html, string id, IEnumerable<byte[]> lines)
+    {
+        Put(html, $"<script type=\"text/plain\" id=\"{id}\">");
+        var isFirst = true;
+        foreach (var line in lines)
+        {
+            html.Write(isFirst ? ""u8 : "\n"u8);
+            html.Write(line);
+            isFirst = false;
+        }
+
+        Put(html, "</script>\n");
+    }
 
     private IEnumerable<UrlPath> CarriedFiles() => _pages.SelectMany(p => p.Carried).Distinct().Order();
 

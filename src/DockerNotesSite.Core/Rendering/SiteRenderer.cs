@@ -42,11 +42,10 @@ public sealed class SiteRenderer(SiteConfiguration configuration, Theme theme)
         DataFiles.PlanShared(catalogs, baseUrl);
 
     /// <summary>Once more the pages that offer downloads, with the downloads on them.</summary>
-    public ImmutableArray<OutputFile> RenderWithDownloads(
-        Catalog catalog, SearchFiles search, ImmutableArray<Download> downloads, DiagnosticBag diagnostics)
+    internal IEnumerable<PlannedFile> PlanWithDownloads(Catalog catalog, SearchFiles search, ImmutableArray<Download> downloads)
     {
         var site = new SiteIndex(catalog, configuration, theme, search) { Downloads = downloads };
-        return [.. PagePlan.WithDownloads(site).Select(page => RenderPage(page, site, diagnostics))];
+        return PlanPages(PagePlan.WithDownloads(site), site);
     }
 
     /// <summary>The quick reference with all of its rows, as it is printed; it takes the place of the site's, which may go on over several pages.</summary>
@@ -73,7 +72,9 @@ public sealed class SiteRenderer(SiteConfiguration configuration, Theme theme)
         return OutputFile.Text(address.Page, html);
     }
 
-    private IEnumerable<PlannedFile> PlanPages(SiteIndex site) => PagePlan.Of(site)
+    private IEnumerable<PlannedFile> PlanPages(SiteIndex site) => PlanPages(PagePlan.Of(site), site);
+
+    private IEnumerable<PlannedFile> PlanPages(ImmutableArray<PlannedPage> pages, SiteIndex site) => pages
         .Select(page => new PlannedFile(page.Url, diagnostics => RenderPage(page, site, diagnostics))
         {
             List = page.List,

@@ -54,6 +54,7 @@ internal sealed class BuildCommand : System.CommandLine.Command
 
     private int Run(BuildSettings settings)
     {
+        SiteRun.Prepare();
         var report = ProgressDisplay.Run(_host, settings, progress => Build(settings, progress));
         ReportWriter.Write(report, settings, _host);
         return report.ExitCode;

@@ -24,6 +24,7 @@ internal sealed class CheckCommand : System.CommandLine.Command
 
     private int Run(BuildSettings settings)
     {
+        SiteRun.Prepare();
         InputFolder.Require(settings.Input);
         var report = ProgressDisplay.Run(_host, settings, progress => Check(settings, progress));
         ReportWriter.Write(report, settings, _host);

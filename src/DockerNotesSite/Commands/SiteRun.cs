@@ -23,17 +23,21 @@ internal sealed record SiteRun
     /// <summary>Bytes of the site on the disk; 0 where it was not written.</summary>
     public long Bytes { get; init; }
 
+    /// <summary>Begins with what every run needs, beside what comes before it.</summary>
+    public static void Prepare()
+    {
+        // Native code alone gains by it: what is compiled while it runs would be compiled on both cores at once.
+        if (!RuntimeFeature.IsDynamicCodeCompiled)
+        {
+            _ = Task.Run(SiteBuild.Prepare, CancellationToken.None);
+        }
+    }
+
     public static SiteRun Of(BuildSettings settings, IOutputStore store, RunProgress progress, CancellationToken cancellation)
     {
         progress.Enter("files");
         var diagnostics = new DiagnosticBag();
         var theme = Task.Run(() => ThemeFolder.Read(settings.Theme), CancellationToken.None);
-        if (!RuntimeFeature.IsDynamicCodeCompiled)
-        {
-            // Native code alone gains by it: what is compiled while it runs would be compiled on both cores at once.
-            _ = Task.Run(SiteBuild.Prepare, CancellationToken.None);
-        }
-
         var input = InputFolder.Read(settings.Input, diagnostics);
         var sources = new SiteSources
         {

@@ -8,9 +8,8 @@ namespace DockerNotesSite.Writing;
 internal static class ForeignFiles
 {
     /// <summary>Refuses an output folder that holds a foreign file, naming it and what to do.</summary>
-    public static void Refuse(OutputFolder output, string folder)
+    public static void Refuse(OutputFolder output, string folder, SiteManifest? manifest)
     {
-        var manifest = SiteManifest.Read(folder);
         var foreign = Find(folder, manifest);
         if (foreign.Count == 0)
         {

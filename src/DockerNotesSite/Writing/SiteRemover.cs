@@ -11,20 +11,18 @@ internal static class SiteRemover
             return true;
         }
 
-        if (SiteManifest.Read(folder) is { } manifest)
+        var manifest = SiteManifest.Read(folder);
+        if (manifest is not null)
         {
-            foreach (var entry in manifest.Entries.Values)
-            {
-                DeleteFile(Path.Combine(folder, entry.Path.Value));
-            }
+            Parallel.ForEach(manifest.Entries.Keys, path => DeleteFile(Path.Combine(folder, path.Value)));
         }
 
         DeleteFile(Path.Combine(folder, SiteManifest.UnfinishedFileName));
-        return RemoveFolder(folder);
+        return RemoveFolder(folder, hasManifest: manifest is not null);
     }
 
     // The manifest goes last, so that what is left of a removal that was killed can still be told from foreign files.
-    private static bool RemoveFolder(string folder)
+    private static bool RemoveFolder(string folder, bool hasManifest)
     {
         foreach (var subfolder in Directory.GetDirectories(folder))
         {
@@ -37,7 +35,7 @@ internal static class SiteRemover
             return false;
         }
 
-        if (SiteManifest.Read(folder) is not null)
+        if (hasManifest)
         {
             File.Delete(manifest);
         }

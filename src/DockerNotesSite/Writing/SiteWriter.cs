@@ -20,8 +20,8 @@ internal sealed class SiteWriter : IDisposable
         _output = output;
         _lock = held;
         Warnings = Leftovers.Clear(output);
-        ForeignFiles.Refuse(output, output.Path);
         _previous = SiteManifest.Read(output.Path);
+        ForeignFiles.Refuse(output, output.Path, _previous);
     }
 
     /// <summary>What the user should know about the places beside the output, a sentence each.</summary>

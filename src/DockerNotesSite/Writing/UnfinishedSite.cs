@@ -124,11 +124,7 @@ internal sealed class UnfinishedSite(OutputFolder output, string inputFolder, Si
             return;
         }
 
-        foreach (var entry in manifest.Entries.Values.Where(e => previous.Entries.GetValueOrDefault(e.Path) == e))
-        {
-            KeepTimeStamp(entry.Path.Value);
-        }
-
+        Parallel.ForEach(manifest.Entries.Values.Where(e => previous.Entries.GetValueOrDefault(e.Path) == e), entry => KeepTimeStamp(entry.Path.Value));
         if (manifest.Entries.Values.SequenceEqual(previous.Entries.Values))
         {
             KeepTimeStamp(SiteManifest.FileName);
@@ -156,7 +152,7 @@ internal sealed class UnfinishedSite(OutputFolder output, string inputFolder, Si
         }
         else
         {
-            ForeignFiles.Refuse(output, output.Path);
+            ForeignFiles.Refuse(output, output.Path, previous);
             var old = output.NewPrevious();
             FolderSwap.Replace(output.Path, _folder, old);
             SiteRemover.Remove(old);
@@ -168,7 +164,7 @@ internal sealed class UnfinishedSite(OutputFolder output, string inputFolder, Si
     {
         try
         {
-            ForeignFiles.Refuse(output, _folder);
+            ForeignFiles.Refuse(output, _folder, previous);
         }
         catch
         {

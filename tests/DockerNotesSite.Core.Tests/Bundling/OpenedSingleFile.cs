@@ -14,12 +14,15 @@ internal sealed class OpenedSingleFile
     {
         Text = text;
         Document = new HtmlParser().ParseDocument(text);
-        using var site = JsonDocument.Parse(Unpack("Single-pages"));
+        var packed = Unpack("Single-pages");
+        using var site = JsonDocument.Parse(packed[0]);
+        var html = packed[1];
         var frames = site.RootElement.GetProperty("frames").EnumerateArray().ToList();
+        var around = frames.Select(frame => (Before: Take(ref html, frame[1]), After: Take(ref html, frame[2]))).ToList();
         Pages = site.RootElement.GetProperty("pages").EnumerateArray().ToDictionary(
             p => p[0].GetString()!,
-            p => (IDocument)new HtmlParser().ParseDocument(
-                $"<body>{frames[p[3].GetInt32()][1].GetString()}{p[4].GetString()}{frames[p[3].GetInt32()][2].GetString()}"));
+            p => (IDocument)new HtmlParser().ParseDocument($"<body>{around[p[3].GetInt32()].Before}{Take(ref html, p[4])}{around[p[3].GetInt32()].After}"));
+        Assert.Empty(html);
         Titles = site.RootElement.GetProperty("pages").EnumerateArray().ToDictionary(p => p[0].GetString()!, p => p[1].GetString()!);
         Redirects = site.RootElement.GetProperty("redirects").EnumerateArray().ToDictionary(r => r[0].GetString()!, r => r[1].GetString()!);
         Frames = frames.Count;
@@ -43,7 +46,7 @@ internal sealed class OpenedSingleFile
 
     public IReadOnlyDictionary<string, string> Files { get; }
 
-    public string[] SearchScripts => JsonSerializer.Deserialize<string[]>(Unpack("Single-search"))!;
+    public string[] SearchScripts => Unpack("Single-search");
 
     public static OpenedSingleFile Of(OutputFile file) => new(Encoding.UTF8.GetString(file.Bytes.Span));
 
@@ -90,9 +93,18 @@ internal sealed class OpenedSingleFile
                 || (e.GetAttribute("data-file") is { } file && !Files.ContainsKey(file)))
             .Select(e => $"{key}: {e.OuterHtml[..Math.Min(160, e.OuterHtml.Length)]}");
 
-    private string Unpack(string id)
+    private static string Take(ref string html, JsonElement length)
     {
-        var packed = new MemoryStream(Convert.FromBase64String(Document.GetElementById(id)!.TextContent));
+        var taken = html[..length.GetInt32()];
+        html = html[taken.Length..];
+        return taken;
+    }
+
+    private string[] Unpack(string id) => [.. Document.GetElementById(id)!.TextContent.Split('\n').Select(Unpacked)];
+
+    private static string Unpacked(string base64)
+    {
+        var packed = new MemoryStream(Convert.FromBase64String(base64));
         using var reader = new StreamReader(new DeflateStream(packed, CompressionMode.Decompress));
         return reader.ReadToEnd();
     }

@@ -134,6 +134,16 @@ public sealed class SingleFileTests
         Assert.StartsWith(Hostile, file.Titles["notes/__proto__"], StringComparison.Ordinal);
     }
 
+    /// <summary>Pages are found by their lengths, which are those that a browser counts in.</summary>
+    [Fact]
+    public void Whatever_characters_pages_have_each_is_found_whole()
+    {
+        string[] texts = ["😀😀", "a\uFEFF\uFEFFe\u0301", "半个", "𠮷野家"];
+        var (_, file) = Make(files: [.. texts.Select((text, i) => ($"note-{i}.md", $"# {i}\n\n{text}\n"))]);
+
+        Assert.Equal(texts, texts.Select((_, i) => file.Pages[$"notes/note-{i}"].QuerySelector("main p")!.TextContent));
+    }
+
     [Fact]
     public void Scripts_and_styles_of_the_author_can_not_end_their_elements()
     {

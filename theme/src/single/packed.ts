@@ -1,14 +1,13 @@
-/** Takes out of the document what was packed into it: text, compressed, in base64. */
+/** Takes out of the document what was packed into it: texts, compressed, in base64, each on a line. */
 export class Packed {
-  readonly #base64: string;
+  readonly #lines: readonly string[];
 
   constructor(id: string) {
-    this.#base64 = taken(id);
+    this.#lines = taken(id).split('\n');
   }
 
-  async text(): Promise<string> {
-    const bytes = Uint8Array.from(atob(this.#base64), (letter) => letter.charCodeAt(0));
-    return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).text();
+  texts(): Promise<string[]> {
+    return Promise.all(this.#lines.map(unpacked));
   }
 }
 
@@ -22,4 +21,11 @@ function taken(id: string): string {
   const element = document.getElementById(id);
   element?.remove();
   return element?.textContent ?? '';
+}
+
+async function unpacked(base64: string): Promise<string> {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const unpacking = new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')));
+  // Nothing of a text is taken for a mark of its encoding: its pieces have lengths.
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await unpacking.arrayBuffer());
 }

@@ -25,11 +25,11 @@ async function start(): Promise<void> {
   const packedPages = new Packed('Single-pages');
   const view = new PageView(filesIn('Single-files'));
   const places = new ReadingPlaces();
-  bringSearchBy(async () => (JSON.parse(await search.text()) as string[]).forEach(run));
+  bringSearchBy(async () => (await search.texts()).forEach(run));
   listenForCards();
   view.startHome(here().path === '');
 
-  const pages = new Pages(await packedPages.text());
+  const pages = new Pages(await packedPages.texts());
   const go = (scroll: number | undefined): HTMLElement | null => {
     const isNew = view.show(pages.at(here()), here().path);
     return arrive(here().place, scroll, isNew ? 'instant' : 'auto');
