@@ -8,9 +8,9 @@ namespace DockerNotesSite.Writing;
 
 /// <summary>
 /// A site while it is made, in a folder beside the one that it will be in.
-/// 1. Files are written as they come. A manifest says beforehand which will, so that what a killed build leaves can be told from
-///    foreign files.
-/// 2. Files with the bytes of the old site's get its time stamps.
+/// 1. Files are written as they come; of those with the bytes of the old site's, only a second name is made, where the file system has
+///    such. A manifest says beforehand which files there will be, so that what a killed build leaves can be told from foreign files.
+/// 2. What was written and has the bytes of the old site's gets its time stamps.
 /// 3. The two folders change places. What is at the place beside goes in any case: the old site, or the one that was given up.
 /// </summary>
 internal sealed class UnfinishedSite(OutputFolder output, string inputFolder, SiteManifest? previous) : IOutputStore, IDisposable
@@ -21,7 +21,12 @@ internal sealed class UnfinishedSite(OutputFolder output, string inputFolder, Si
     private readonly HashSet<UrlPath> _expected = [];
     private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<UrlPath, ManifestEntry> _written = [];
+    private readonly ConcurrentDictionary<UrlPath, bool> _taken = [];
+    private readonly OldSite _old = new(output.Path, previous);
     private readonly WriteBehind _writeBehind = new();
+
+    /// <summary>That of a file that is written now; null: none was yet, or the system has no such thing.</summary>
+    private UnixFileMode? _access;
 
     /// <exception cref="InvalidOperationException">A path is no place inside the site.</exception>
     public void Expect(IEnumerable<UrlPath> paths)
@@ -31,6 +36,7 @@ internal sealed class UnfinishedSite(OutputFolder output, string inputFolder, Si
             Directory.CreateDirectory(_folder);
             _expected.UnionWith(paths);
             SiteManifest.Of(_expected.Select(Unwritten)).Write(_folder);
+            _access ??= OperatingSystem.IsWindows() ? null : File.GetUnixFileMode(Path.Combine(_folder, SiteManifest.FileName));
             foreach (var folder in _expected.Select(path => Path.GetDirectoryName(PlaceOf(path))!).Where(_folders.Add))
             {
                 Directory.CreateDirectory(folder);
@@ -51,8 +57,8 @@ internal sealed class UnfinishedSite(OutputFolder output, string inputFolder, Si
         using var stream = new FileStream(target, FileMode.CreateNew, FileAccess.ReadWrite);
         write(stream);
         stream.Position = 0;
-        var kept = Register(path, stream.Length, SHA256.HashData(stream));
-        return new OutputFile { Path = path }.KeptAs(kept);
+        var entry = EntryOf(path, stream.Length, SHA256.HashData(stream));
+        return new OutputFile { Path = path }.KeptAs(Register(entry, isNew: true));
     }
 
     /// <summary>
@@ -92,9 +98,22 @@ internal sealed class UnfinishedSite(OutputFolder output, string inputFolder, Si
         });
     }
 
+    private static ManifestEntry EntryOf(UrlPath path, long length, ReadOnlySpan<byte> hash) => new(path, length, Convert.ToHexStringLower(hash));
+
     private KeptBytes Write(UrlPath path, ReadOnlySpan<byte> bytes)
     {
-        var target = PlaceOf(path);
+        var entry = EntryOf(path, bytes.Length, SHA256.HashData(bytes));
+        var isTaken = _old.TryGive(entry, bytes, _access, PlaceOf(path));
+        if (!isTaken)
+        {
+            WriteTo(PlaceOf(path), bytes);
+        }
+
+        return Register(entry, isNew: !isTaken);
+    }
+
+    private static void WriteTo(string target, ReadOnlySpan<byte> bytes)
+    {
         // The folder is this build's alone: a lock on each of its files would only cost time.
         using var handle = File.OpenHandle(target, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
         try
@@ -106,37 +125,30 @@ internal sealed class UnfinishedSite(OutputFolder output, string inputFolder, Si
             // This is how the runtime says that a file system or a limit has no room for so large a file.
             throw new IOException($"{target} is larger than a file may be there.", e);
         }
-
-        return Register(path, bytes.Length, SHA256.HashData(bytes));
     }
 
-    private KeptBytes Register(UrlPath path, long length, byte[] hash)
+    private KeptBytes Register(ManifestEntry entry, bool isNew)
     {
-        _written[path] = new ManifestEntry(path, length, Convert.ToHexStringLower(hash));
-        _writeBehind.Add(_folder, length);
-        return new KeptBytes(length, hash, () => File.ReadAllBytes(PlaceOf(path)));
+        _written[entry.Path] = entry;
+        if (isNew)
+        {
+            _writeBehind.Add(_folder, entry.Length);
+        }
+        else
+        {
+            _taken[entry.Path] = true;
+        }
+
+        return new KeptBytes(entry.Length, Convert.FromHexString(entry.Hash), () => File.ReadAllBytes(PlaceOf(entry.Path)));
     }
 
     private void KeepTimeStamps(SiteManifest manifest)
     {
-        if (previous is null)
+        var rewritten = manifest.Entries.Values.Where(entry => _old.Has(entry) && !_taken.ContainsKey(entry.Path));
+        Parallel.ForEach(rewritten, entry => _old.GiveTimeStamp(entry.Path.Value, PlaceOf(entry.Path)));
+        if (_old.HasAll(manifest))
         {
-            return;
-        }
-
-        Parallel.ForEach(manifest.Entries.Values.Where(e => previous.Entries.GetValueOrDefault(e.Path) == e), entry => KeepTimeStamp(entry.Path.Value));
-        if (manifest.Entries.Values.SequenceEqual(previous.Entries.Values))
-        {
-            KeepTimeStamp(SiteManifest.FileName);
-        }
-    }
-
-    private void KeepTimeStamp(string path)
-    {
-        var old = new FileInfo(Path.Combine(output.Path, path));
-        if (old.Exists)
-        {
-            File.SetLastWriteTimeUtc(Path.Combine(_folder, path), old.LastWriteTimeUtc);
+            _old.GiveTimeStamp(SiteManifest.FileName, Path.Combine(_folder, SiteManifest.FileName));
         }
     }
 
