@@ -31,7 +31,7 @@ public sealed class DiagnosticBag
     public bool HasErrors => _diagnostics.Any(d => d.Severity == Severity.Error);
 
     /// <summary>Ordered by place, code and message, so that the order of the work does not show; each said once.</summary>
-    public ImmutableArray<Diagnostic> ToImmutable() =>
+    public ImmutableArray<Diagnostic> ToImmutable() => _diagnostics.IsEmpty ? [] :
     [
         .. _diagnostics
             .DistinctBy(d => (d.Code, d.Severity, d.Location, d.Message, d.Fix))

@@ -12,17 +12,51 @@ internal static class UsedFlags
     /// <summary>The flags that the command's own rows use with it, in the order of the facts.</summary>
     public static ImmutableArray<UsedFlag> Of(Command command)
     {
-        var rows = command.Rows
-            .SelectMany((row, index) => row.Row.Examples.Prepend(row.Row.Syntax).Select(line => (line, index)))
-            .SelectMany(used => NamesIn(used.line, command.Name), (used, name) => (name, used.index))
-            .Distinct()
-            .ToLookup(used => used.name, used => used.index, StringComparer.Ordinal);
-        return [.. (command.Facts?.Flags ?? []).Where(f => rows.Contains(f.Name)).Select(f => new UsedFlag(f, [.. rows[f.Name].Order()]))];
+        if (command.Facts is not { Flags: { IsEmpty: false } flags })
+        {
+            return [];
+        }
+
+        var rows = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < command.Rows.Length; i++)
+        {
+            var row = command.Rows[i].Row;
+            AddNames(row.Syntax, command.Name, i, rows);
+            foreach (var example in row.Examples)
+            {
+                AddNames(example, command.Name, i, rows);
+            }
+        }
+
+        return [.. flags.Where(f => rows.ContainsKey(f.Name)).Select(f => new UsedFlag(f, [.. rows[f.Name]]))];
     }
 
-    private static IEnumerable<string> NamesIn(CommandLine line, CommandName command) => line.Invocations
-        .Where(call => call.Command == command)
-        .SelectMany(call => call.Flags)
-        .Select(use => use.Facts?.Name)
-        .OfType<string>();
+    private static void AddNames(CommandLine line, CommandName command, int row, Dictionary<string, List<int>> rows)
+    {
+        foreach (var call in line.Invocations)
+        {
+            foreach (var use in call.Command == command ? call.Flags : [])
+            {
+                Add(use.Facts?.Name, row, rows);
+            }
+        }
+    }
+
+    private static void Add(string? name, int row, Dictionary<string, List<int>> rows)
+    {
+        if (name is null)
+        {
+            return;
+        }
+
+        if (!rows.TryGetValue(name, out var known))
+        {
+            rows[name] = known = [];
+        }
+
+        if (known.Count == 0 || known[^1] != row)
+        {
+            known.Add(row);
+        }
+    }
 }

@@ -126,6 +126,6 @@ internal sealed class LineCover
     private static TokenExplanation Within(TokenExplanation part, TextSpan span) => part with
     {
         Span = span,
-        Parts = [.. part.Parts.Where(p => p.Span.Start >= span.Start && p.Span.End <= span.End)],
+        Parts = part.Parts.RemoveAll(p => p.Span.Start < span.Start || p.Span.End > span.End),
     };
 }

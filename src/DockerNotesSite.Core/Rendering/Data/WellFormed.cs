@@ -9,7 +9,7 @@ internal static class WellFormed
     /// <summary>Without halves of surrogate pairs.</summary>
     public static string Unicode(string text)
     {
-        if (!text.Any(char.IsSurrogate))
+        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
         {
             return text;
         }

@@ -42,7 +42,7 @@ internal sealed class Sidebars
         {
             All = page.Link(page.Strings[title], list),
             Count = all.Length,
-            Links = [.. all.Skip(first).Take(MostLinks).Select(Link)],
+            Links = ImmutableArray.CreateRange(all, first, Math.Min(MostLinks, all.Length), Link),
         };
 
         SidebarLink Link(T target)

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using DockerNotesSite.Rendering.Html;
 using DockerNotesSite.Rendering.Pages;
 using Fluid;
-using Fluid.Values;
 
 namespace DockerNotesSite.Rendering.Templates;
 
@@ -30,6 +28,8 @@ internal static class TemplateModels
 
     private static readonly Lazy<DefaultMemberAccessStrategy> Members = new(RegisterMembers);
 
+    private static readonly Lazy<TemplateValues> Values = new(MakeValues);
+
     /// <summary>Finds out how members are read.</summary>
     public static void Prepare() => _ = Members.Value;
 
@@ -44,9 +44,19 @@ internal static class TemplateModels
         };
         parts.GiveTo(options);
         options.MemberAccessStrategy = Members.Value;
-        options.ValueConverters.Add(value => value is HtmlText html ? new StringValue(html.Value ?? "", encode: false) : null);
-        options.ValueConverters.Add(value => value is Model.UrlPath url ? new StringValue(url.Value) : null);
+        options.ValueConverters.Add(Values.Value.Convert);
         return options;
+    }
+
+    private static TemplateValues MakeValues()
+    {
+        var values = new TemplateValues();
+        foreach (var model in Readable)
+        {
+            model.Convert(values);
+        }
+
+        return values;
     }
 
     private static DefaultMemberAccessStrategy RegisterMembers()
@@ -57,8 +67,8 @@ internal static class TemplateModels
             model.Register(strategy);
         }
 
-        strategy.Register<InterfaceStrings, object>((strings, key) => strings[key]);
-        strategy.Register<AssetAddresses, object>((assets, name) => assets[name]);
+        strategy.Register<InterfaceStrings, object>((strings, key) => TemplateValues.Of(strings[key]));
+        strategy.Register<AssetAddresses, object>((assets, name) => TemplateValues.Of(assets[name]));
         return strategy;
     }
 }

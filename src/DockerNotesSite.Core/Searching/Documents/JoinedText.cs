@@ -14,16 +14,28 @@ internal static class JoinedText
     public static string Of(IEnumerable<string> texts, int longest = int.MaxValue)
     {
         var joined = new StringBuilder();
-        foreach (var word in texts.SelectMany(text => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
+        foreach (var text in texts)
         {
-            joined.Append(joined.Length > 0 ? " " : "").Append(word);
-            if (joined.Length > longest)
+            for (var at = 0; at < text.Length && joined.Length <= longest;)
             {
-                return Cut(joined.ToString(), longest);
+                var length = WordLength(text.AsSpan(at));
+                joined.Append(length > 0 && joined.Length > 0 ? " " : "").Append(text, at, length);
+                at += length + 1;
             }
         }
 
-        return joined.ToString();
+        return Cut(joined.ToString(), longest);
+    }
+
+    private static int WordLength(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && !char.IsWhiteSpace(text[length]))
+        {
+            length++;
+        }
+
+        return length;
     }
 
     /// <summary>The first of the texts, the last one cut, that together are at most so many UTF-16 units long.</summary>
