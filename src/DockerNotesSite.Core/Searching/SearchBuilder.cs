@@ -30,7 +30,14 @@ public static class SearchBuilder
         var documents = ScaledDocuments.Of(catalog, language);
         var synonyms = SynonymsOf(catalog, configuration);
         var streams = DocumentAnalyzer.Analyze(documents, synonyms);
-        var store = new SearchStore
+        OutputFile? index = null;
+        OutputFile? shown = null;
+        Parallel.Invoke(
+            () => index = ScriptFile.Of("search-index", "siteSearchIndex", LunrIndexWriter.Write(LunrIndexBuilder.Build(SearchFields.All, streams))),
+            () => shown = ScriptFile.Of("search-store", "siteSearchStore", StoreWriter.Write(StoreOf())));
+        return new SearchFiles { Index = index!, Store = shown!, Documents = documents.Length };
+
+        SearchStore StoreOf() => new()
         {
             Documents = documents,
             Names = NamesOf(documents),
@@ -38,12 +45,6 @@ public static class SearchBuilder
             Uses = [.. catalog.Commands.Select(UsesOf)],
             Synonyms = synonyms.Groups,
             Readings = ReadingsOf(streams, pronunciations),
-        };
-        return new SearchFiles
-        {
-            Index = ScriptFile.Of("search-index", "siteSearchIndex", LunrIndexWriter.Write(LunrIndexBuilder.Build(SearchFields.All, streams))),
-            Store = ScriptFile.Of("search-store", "siteSearchStore", StoreWriter.Write(store)),
-            Documents = documents.Length,
         };
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using DockerNotesSite.Model;
@@ -12,7 +11,7 @@ internal sealed record ManifestEntry(UrlPath Path, long Length, string Hash);
 /// What a build wrote, kept inside the site: a line a file. It tells the program's own files from foreign ones and unchanged
 /// files from changed ones.
 /// </summary>
-internal sealed record SiteManifest(ImmutableSortedDictionary<UrlPath, ManifestEntry> Entries)
+internal sealed class SiteManifest
 {
     public const string FileName = ".dockernotessite";
 
@@ -21,7 +20,15 @@ internal sealed record SiteManifest(ImmutableSortedDictionary<UrlPath, ManifestE
 
     private const string FirstLine = "DockerNotesSite 1: the files that were written, as SHA-256, length and path";
 
-    public static SiteManifest Of(IEnumerable<ManifestEntry> entries) => new(entries.ToImmutableSortedDictionary(e => e.Path, e => e));
+    private readonly OrderedDictionary<UrlPath, ManifestEntry> _entries;
+
+    private SiteManifest(OrderedDictionary<UrlPath, ManifestEntry> entries) => _entries = entries;
+
+    /// <summary>In ordinal order of their paths.</summary>
+    public IReadOnlyDictionary<UrlPath, ManifestEntry> Entries => _entries;
+
+    public static SiteManifest Of(IEnumerable<ManifestEntry> entries) =>
+        new(new OrderedDictionary<UrlPath, ManifestEntry>(entries.OrderBy(e => e.Path).Select(e => KeyValuePair.Create(e.Path, e))));
 
     /// <summary>Null where the folder has none, or one that this program did not write.</summary>
     public static SiteManifest? Read(string folder)

@@ -34,10 +34,10 @@ internal sealed class UnfinishedSite(OutputFolder output, string inputFolder, Si
         lock (_expected)
         {
             Directory.CreateDirectory(_folder);
-            _expected.UnionWith(paths);
+            var added = paths.Where(_expected.Add).ToList();
             SiteManifest.Of(_expected.Select(Unwritten)).Write(_folder);
             _access ??= OperatingSystem.IsWindows() ? null : File.GetUnixFileMode(Path.Combine(_folder, SiteManifest.FileName));
-            foreach (var folder in _expected.Select(path => Path.GetDirectoryName(PlaceOf(path))!).Where(_folders.Add))
+            foreach (var folder in added.Select(path => Path.GetDirectoryName(PlaceOf(path))!).Where(_folders.Add))
             {
                 Directory.CreateDirectory(folder);
             }
