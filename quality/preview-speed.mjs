@@ -96,7 +96,7 @@ function report(count, what, times, budget) {
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-run('dotnet', 'publish', 'src/DockerNotesSite', '-c', 'Release', '-r', `linux-${process.arch === 'arm64' ? 'arm64' : 'x64'}`, '--self-contained', 'false', '-o', join(folder, 'program'));
+run('dotnet', 'publish', 'src/DockerNotesSite', '-c', 'Release', '-r', `linux-${process.arch === 'arm64' ? 'arm64' : 'x64'}`, '-o', join(folder, 'program'));
 console.log('| notes | from saving | median | p95 | budget |\n|---|---|---:|---:|---|');
 const profile = mkdtempSync(join(tmpdir(), 'preview-speed-'));
 const browser = await puppeteer.launch({ executablePath: chromium('/usr/bin/chromium-headless-shell'), args: flags, userDataDir: profile });
