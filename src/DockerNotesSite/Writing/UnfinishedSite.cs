@@ -57,8 +57,8 @@ internal sealed class UnfinishedSite(OutputFolder output, string inputFolder, Si
         using var stream = new FileStream(target, FileMode.CreateNew, FileAccess.ReadWrite);
         write(stream);
         stream.Position = 0;
-        var entry = EntryOf(path, stream.Length, SHA256.HashData(stream));
-        return new OutputFile { Path = path }.KeptAs(Register(entry, isNew: true));
+        var hash = SHA256.HashData(stream);
+        return new OutputFile { Path = path }.KeptAs(Register(EntryOf(path, stream.Length, hash), hash, isNew: true));
     }
 
     /// <summary>
@@ -102,14 +102,15 @@ internal sealed class UnfinishedSite(OutputFolder output, string inputFolder, Si
 
     private KeptBytes Write(UrlPath path, ReadOnlySpan<byte> bytes)
     {
-        var entry = EntryOf(path, bytes.Length, SHA256.HashData(bytes));
+        var hash = SHA256.HashData(bytes);
+        var entry = EntryOf(path, bytes.Length, hash);
         var isTaken = _old.TryGive(entry, bytes, _access, PlaceOf(path));
         if (!isTaken)
         {
             WriteTo(PlaceOf(path), bytes);
         }
 
-        return Register(entry, isNew: !isTaken);
+        return Register(entry, hash, isNew: !isTaken);
     }
 
     private static void WriteTo(string target, ReadOnlySpan<byte> bytes)
@@ -127,7 +128,7 @@ internal sealed class UnfinishedSite(OutputFolder output, string inputFolder, Si
         }
     }
 
-    private KeptBytes Register(ManifestEntry entry, bool isNew)
+    private KeptBytes Register(ManifestEntry entry, byte[] hash, bool isNew)
     {
         _written[entry.Path] = entry;
         if (isNew)
@@ -139,7 +140,7 @@ internal sealed class UnfinishedSite(OutputFolder output, string inputFolder, Si
             _taken[entry.Path] = true;
         }
 
-        return new KeptBytes(entry.Length, Convert.FromHexString(entry.Hash), () => File.ReadAllBytes(PlaceOf(entry.Path)));
+        return new KeptBytes(entry.Length, hash, () => File.ReadAllBytes(PlaceOf(entry.Path)));
     }
 
     private void KeepTimeStamps(SiteManifest manifest)
